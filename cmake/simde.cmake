@@ -1,0 +1,32 @@
+# SIMDE_INCLUDE: a SIMDe of at least 0.8.2, the first release that has the crypto intrinsics. Where the system's is
+# older (Debian 12 has 0.7.4), Debian 13's header-only package is unpacked under build/, without installing it.
+set(SIMDE_LEAST 0.8.2)
+
+function(simde_version folder result)
+  set(${result} 0 PARENT_SCOPE)
+  if(EXISTS ${folder}/simde/simde-common.h)
+    file(STRINGS ${folder}/simde/simde-common.h lines REGEX "#define SIMDE_VERSION_(MAJOR|MINOR|MICRO) [0-9]+")
+    string(REGEX MATCHALL "[0-9]+" numbers "${lines}")
+    list(JOIN numbers "." version)
+    set(${result} ${version} PARENT_SCOPE)
+  endif()
+endfunction()
+
+set(simde_fetched ${PROJECT_SOURCE_DIR}/build/simde)
+foreach(attempt system fetched)
+  foreach(folder /usr/include ${simde_fetched}/usr/include)
+    simde_version(${folder} SIMDE_VERSION)
+    if(NOT SIMDE_INCLUDE AND SIMDE_VERSION VERSION_GREATER_EQUAL SIMDE_LEAST)
+      set(SIMDE_INCLUDE ${folder})
+    endif()
+  endforeach()
+  if(NOT SIMDE_INCLUDE AND attempt STREQUAL "system")
+    message(STATUS "SIMDe ${SIMDE_LEAST} is not installed: unpacking Debian 13's package under build/simde")
+    execute_process(COMMAND ${PROJECT_SOURCE_DIR}/cmake/debian-root --include=libsimde-dev trixie ${simde_fetched}
+      RESULT_VARIABLE failed OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(failed)
+      string(REGEX REPLACE "\n.*" "" output "${output}")
+      message(WARNING "no SIMDe ${SIMDE_LEAST}: translated variants are left out (${output})")
+    endif()
+  endif()
+endforeach()

@@ -1,0 +1,219 @@
+// Every runnable variant of every kernel: the known answers of the standard, the scalar definition on thousands of
+// inputs, and no byte touched outside its buffers. The tests come from the table; no kernel is named here.
+#include "guarded.hpp"
+#include "kernels/generate.hpp"
+#include "kernels/kernel.hpp"
+#include "perf/state.hpp"
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <vector>
+
+namespace {
+
+using kernels::Bytes, kernels::Input, kernels::Kernel, kernels::Sink, kernels::Variant;
+
+struct Row {
+    const Kernel* kernel;
+    const Variant* variant;
+};
+
+std::vector<Row> table() {
+    std::vector<Row> rows;
+    for (const Kernel* k : kernels::all())
+        for (const Variant* v : k->variants) rows.push_back({k, v});
+    return rows;
+}
+
+std::string test_name(const testing::TestParamInfo<Row>& info) {
+    std::string name = std::string(info.param.kernel->name) + "_" + std::string(info.param.variant->name);
+    std::ranges::replace_if(name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    return name;
+}
+
+constexpr std::byte sentinel{0xa5};
+constexpr std::size_t margin = 64; // sentinels behind the output
+
+bool agree(const Kernel& k, Bytes in, Bytes want, Bytes got) {
+    if (k.same) return k.same(in, want, got);
+    return std::ranges::equal(want, got);
+}
+
+class KernelTest : public testing::TestWithParam<Row> {
+protected:
+    const Kernel& kernel = *GetParam().kernel;
+    const Variant& variant = *GetParam().variant;
+
+    void SetUp() override {
+        if (!variant.run) GTEST_SKIP() << variant.note;
+        if (!kernels::runnable(variant))
+            GTEST_SKIP() << "needs " << isa::names(isa::minus(variant.needs, isa::host()));
+    }
+
+    // A row has run when a test of it got here and was right; tests/table_ran reads the list.
+    static void ran(const Row& row) {
+        if (const char* file = std::getenv("WATTPROOF_RAN"); file && !HasFailure())
+            std::ofstream(file, std::ios::app) << row.kernel->name << ',' << row.variant->name << '\n';
+    }
+};
+
+/// Scalar and a variant with the same parameter: check() compares them on one input.
+class Pair {
+public:
+    Pair(const Kernel& kernel, const Variant& variant, Bytes param)
+        : kernel_(kernel), variant_(variant), param_(param), scalar_state_(*kernel.variants[0], param),
+          state_(variant, param) {}
+
+    testing::AssertionResult check(Bytes in, Sink out) {
+        const std::size_t room = kernel_.bound(param_, in.size());
+        want_.resize(room);
+        const std::size_t wanted = kernel_.variants[0]->run(scalar_state_.view(), in, want_);
+        std::ranges::fill(out, sentinel);
+        const std::size_t length = variant_.run(state_.view(), in, out.first(room));
+        const auto fail = [&] { return testing::AssertionFailure() << in.size() << " bytes: "; };
+        if (std::ranges::any_of(out.subspan(room), [](std::byte b) { return b != sentinel; }))
+            return fail() << "wrote behind its output";
+        if (wanted == kernels::rejected || length == kernels::rejected) {
+            if (wanted == length) return testing::AssertionSuccess();
+            return fail() << (wanted == length ? "" : length == kernels::rejected ? "rejected" : "accepted")
+                          << ", unlike scalar";
+        }
+        if (length > room) return fail() << "says it wrote " << length << " bytes into " << room;
+        if (!agree(kernel_, in, Bytes(want_).first(wanted), Bytes(out).first(length)))
+            return fail() << "differs from scalar";
+        return testing::AssertionSuccess();
+    }
+
+    std::size_t room(std::size_t in) const { return kernel_.bound(param_, in); }
+
+private:
+    const Kernel& kernel_;
+    const Variant& variant_;
+    Bytes param_;
+    perf::State scalar_state_, state_;
+    std::vector<std::byte> want_;
+};
+
+/// The parameters that the kernel's inputs and answers use, each once.
+std::vector<Bytes> params(const Kernel& k) {
+    std::vector<std::string_view> texts;
+    for (const Input& input : k.inputs) texts.push_back(input.param);
+    for (const auto& answer : k.answers) texts.push_back(answer.param);
+    std::ranges::sort(texts);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    std::vector<Bytes> all;
+    for (const auto text : texts) all.push_back(kernels::bytes(text));
+    return all;
+}
+
+TEST_P(KernelTest, GivesTheKnownAnswers) {
+    ASSERT_FALSE(kernel.answers.empty());
+    for (const auto& answer : kernel.answers) {
+        const Bytes in = kernels::bytes(answer.in), param = kernels::bytes(answer.param);
+        std::vector<std::byte> out(kernel.bound(param, in.size()));
+        const perf::State state(variant, param);
+        const std::size_t length = variant.run(state.view(), in, out);
+        if (answer.reject) {
+            EXPECT_EQ(length, kernels::rejected) << "of answer " << &answer - kernel.answers.data();
+            continue;
+        }
+        ASSERT_LE(length, out.size()) << "of answer " << &answer - kernel.answers.data();
+        EXPECT_TRUE(agree(kernel, in, kernels::bytes(answer.out), Bytes(out).first(length)))
+            << "of answer " << &answer - kernel.answers.data();
+    }
+    ran(GetParam());
+}
+
+TEST_P(KernelTest, EqualsScalarAtEverySizeAndOffset) {
+    constexpr std::size_t sizes = 600, offsets = 16;
+    for (const Bytes param : params(kernel)) {
+        Pair pair(kernel, variant, param);
+        std::vector<std::byte> out(pair.room(sizes) + margin);
+        std::vector<std::byte> rising(sizes + offsets), random(sizes + offsets);
+        for (std::size_t i = 0; i < rising.size(); ++i) rising[i] = std::byte(i % 251);
+        generate::random_bytes(random, 1);
+        // Every size at the offsets 0 and size % 17: each pair of size and offset modulo 17 comes up.
+        for (std::size_t size = 0; size <= sizes; ++size)
+            for (const std::size_t offset : {std::size_t{0}, size % (offsets + 1)}) {
+                ASSERT_TRUE(pair.check(Bytes(rising).subspan(offset, size), out)) << "rising, offset " << offset;
+                ASSERT_TRUE(pair.check(Bytes(random).subspan(offset, size), out)) << "random, offset " << offset;
+            }
+    }
+    ran(GetParam());
+}
+
+TEST_P(KernelTest, EqualsScalarOnItsInputs) {
+    for (const Input& input : kernel.inputs) {
+        if (!input.fill) continue; // real files are verified on the run itself
+        Pair pair(kernel, variant, kernels::bytes(input.param));
+        std::vector<std::byte> in(70000), out(pair.room(in.size()) + margin);
+        for (const std::size_t power : {64u, 128u, 256u, 512u, 1024u, 2048u, 4096u, 8192u, 16384u, 65536u})
+            for (const std::size_t size : {power - 1, power, power + 1, power + power / 2}) {
+                if (size > in.size()) continue;
+                const Sink cut = Sink(in).first(size);
+                input.fill(cut, size);
+                ASSERT_TRUE(pair.check(cut, out)) << input.name;
+            }
+        input.fill(in, 7);
+        ASSERT_TRUE(pair.check(in, out)) << input.name;
+        // The same text with one byte changed: where a validator's answer turns.
+        generate::Random random(3);
+        for (int trial = 0; trial < 200; ++trial) {
+            const Sink cut = Sink(in).first(1 + random.below(4096));
+            const std::size_t at = random.below(std::uint32_t(cut.size()));
+            const std::byte before = std::exchange(cut[at], std::byte(random.next()));
+            ASSERT_TRUE(pair.check(cut, out)) << input.name << " changed at " << at;
+            cut[at] = before;
+        }
+    }
+}
+
+TEST_P(KernelTest, TouchesNothingOutsideItsBuffers) {
+    constexpr std::size_t most = 4200;
+    const Bytes param = kernels::bytes(kernel.inputs.front().param);
+    Pair pair(kernel, variant, param);
+    const tests::Guarded in(most), out(pair.room(most));
+    const auto both_ends = [&](std::size_t size) {
+        for (const Sink source : {in.front(size), in.back(size)}) {
+            for (std::size_t i = 0; i < size; ++i) source[i] = std::byte(i % 251);
+            ASSERT_TRUE(pair.check(source, out.front(pair.room(size))));
+            ASSERT_TRUE(pair.check(source, out.back(pair.room(size))));
+        }
+    };
+    for (std::size_t size = 0; size <= 600; ++size) both_ends(size);
+    for (const std::size_t size : {1023u, 1024u, 1025u, 2047u, 4095u, 4096u, 4097u, 4200u}) both_ends(size);
+}
+
+// Accumulators that overflow after some hundred thousand bytes, on the bytes that fill them fastest.
+TEST_P(KernelTest, EqualsScalarOnALongInput) {
+    const std::size_t size = (std::size_t{1} << 20) + 77;
+    Pair pair(kernel, variant, kernels::bytes(kernel.inputs.front().param));
+    std::vector<std::byte> in(size), out(pair.room(size) + margin);
+    for (const auto value : {0xff, 0x41}) {
+        std::ranges::fill(in, std::byte(value));
+        ASSERT_TRUE(pair.check(in, out)) << "all " << value;
+    }
+    kernel.inputs.front().fill(in, 11);
+    ASSERT_TRUE(pair.check(in, out));
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, KernelTest, testing::ValuesIn(table()), test_name);
+
+TEST(Table, IsWellFormed) {
+    for (const Kernel* k : kernels::all()) {
+        EXPECT_EQ(k->variants.front()->name, "scalar") << k->name;
+        EXPECT_EQ(k->variants.front()->needs, isa::Mask{}) << k->name << ": scalar must run anywhere";
+        ASSERT_FALSE(k->inputs.empty()) << k->name;
+        EXPECT_TRUE(k->inputs.front().fill) << k->name << ": the first input is a generator";
+        ASSERT_TRUE(k->bound) << k->name;
+        for (const Variant* v : k->variants) {
+            EXPECT_FALSE(v->note.empty()) << k->name << '/' << v->name;
+            for (const Variant* w : k->variants) EXPECT_TRUE(v == w || v->name != w->name) << v->name;
+        }
+        for (const Kernel* l : kernels::all()) EXPECT_TRUE(k == l || k->name != l->name) << k->name;
+    }
+}
+
+} // namespace
