@@ -1,0 +1,88 @@
+#include "commands.hpp"
+#include "show.hpp"
+#include "text.hpp"
+#include <memory>
+
+namespace perf {
+namespace {
+
+/// Two bundles: the same variant on both where both have it, and the fastest native one of each.
+Table machines(const std::vector<Cell>& first, const std::vector<Cell>& second, Format format) {
+    const bool people = format == Format::table;
+    Table table{.headings = {{"kernel"},
+                             {"input"},
+                             {"size", true},
+                             {"first"},
+                             {"second"},
+                             {"ratio", true},
+                             {"low", true},
+                             {"high", true},
+                             {"p", true},
+                             {"verdict"}},
+                .rows = {}};
+    const auto row = [&](const Cell& a, const Cell& b) {
+        const Comparison c = against(b, a); // above 1: the second is faster
+        table.rows.push_back({a.kernel, a.input, people ? size_text(a.size) : fmt::format("{}", a.size),
+                              a.variant, b.variant, fmt::format("{:.4g}", c.ratio.value),
+                              fmt::format("{:.4g}", c.ratio.low), fmt::format("{:.4g}", c.ratio.high),
+                              fmt::format("{:.2g}", c.p), c.verdict()});
+    };
+    const auto like = [](const Cell& a) {
+        return [&a](const Cell& b) {
+            return std::tie(a.kernel, a.input, a.size, a.threads) ==
+                   std::tie(b.kernel, b.input, b.size, b.threads);
+        };
+    };
+    for (const Cell& a : first) {
+        const auto same = std::ranges::find_if(
+            second, [&](const Cell& b) { return like(a)(b) && a.variant == b.variant && a.vl == b.vl; });
+        if (same != second.end()) row(a, *same);
+    }
+    for (const Cell& a : first) {
+        if (fastest(first, a, "native") != &a) continue;
+        const auto place = std::ranges::find_if(second, like(a));
+        const Cell* b = place == second.end() ? nullptr : fastest(second, *place, "native");
+        if (b && (b->variant != a.variant || b->vl != a.vl)) row(a, *b);
+    }
+    return table;
+}
+
+} // namespace
+
+void add_compare(CLI::App& app, Exit&) {
+    struct Options {
+        std::vector<std::string> bundles;
+        std::string against;
+        Format format = Format::table;
+    };
+    auto* command =
+        app.add_subcommand("compare", "Compare ours with the peers of one bundle, or two bundles");
+    command->footer(
+        "compare DIR --against peer: the fastest native variant against the fastest library; ratio above 1\n"
+        "means ours is faster. compare FIRST SECOND: ratio above 1 means the second is faster. low and high\n"
+        "are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.");
+    const auto options = std::make_shared<Options>();
+    command->add_option("DIR", options->bundles, "one or two bundles")->required()->expected(1, 2);
+    command->add_option("--against", options->against, "what to compare with, in one bundle")
+        ->check(CLI::IsMember({"peer"}))
+        ->type_name("peer");
+    add_format(*command, options->format, {"table", "csv", "json"});
+    command->callback([options] {
+        const auto first = cells(read_bundle(options->bundles.front()).samples);
+        if (options->bundles.size() == 1) {
+            if (options->against.empty()) refuse("compare needs a second bundle, or --against peer");
+            const auto list = against_peers(first);
+            if (list.empty())
+                refuse("{}: no kernel in it has both a native variant and a peer", options->bundles.front());
+            fmt::print("{}", peer_table(list, options->format).text(options->format));
+            return;
+        }
+        if (!options->against.empty()) refuse("--against peer takes one bundle");
+        const Table table =
+            machines(first, cells(read_bundle(options->bundles.back()).samples), options->format);
+        if (table.rows.empty()) refuse("the two bundles have no kernel, input and size in common");
+        fmt::print("{}", table.text(options->format));
+    });
+}
+
+} // namespace perf

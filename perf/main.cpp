@@ -1,0 +1,37 @@
+// wattproof: the command line.
+#include "commands.hpp"
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    using namespace perf;
+    Exit exit = fine;
+    CLI::App app(
+        "wattproof tests performance-per-watt claims about servers: it runs what clouds run (hashing,\n"
+        "compression, crypto, JSON) in NEON, SVE and x86 variants, measures them, and compares them.",
+        "wattproof");
+    app.set_version_flag("--version", WATTPROOF_VERSION);
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 fine, 1 a finding (a wrong result), 2 misuse or a file that cannot be read or\n"
+               "written, 130 interrupted.\n"
+               "Begin with: wattproof run        Help on a command: wattproof run --help");
+    for (const auto add :
+         {add_run, add_list, add_machine, add_verify, add_compare, add_report, add_completion})
+        add(app, exit);
+    try {
+        app.parse(argc, argv);
+        if (std::fflush(stdout) != 0) refuse("cannot write the output: {}", std::strerror(errno));
+        return exit;
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0) return app.exit(error); // --help, --version
+        const auto commands = app.get_subcommands();
+        fmt::print(stderr, "wattproof: {}; see wattproof {}--help\n", error.what(),
+                   commands.empty() ? "" : commands.front()->get_name() + " ");
+        return misuse;
+    } catch (const Error& error) {
+        fmt::print(stderr, "wattproof: {}\n", error.what());
+        return error.code;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "wattproof: {}\n", error.what());
+        return misuse;
+    }
+}

@@ -1,0 +1,117 @@
+#include "bundle.hpp"
+#include "commands.hpp"
+#include "report.hpp"
+#include "runner.hpp"
+#include "show.hpp"
+#include "text.hpp"
+#include <fmt/ranges.h>
+#include <memory>
+
+namespace perf {
+namespace {
+
+std::uint64_t size_of(const std::string& text) {
+    const auto size = parse_size(text);
+    if (!size || *size == 0 || *size > std::uint64_t{1} << 32)
+        refuse("--size {}: give sizes such as 64, 4K or 1MiB, up to 4GiB, separated by commas", text);
+    return *size;
+}
+
+void show_skipped(const std::vector<Sample>& samples) {
+    const auto list = skipped(samples);
+    if (list.empty()) return;
+    // By reason: most of them are one processor feature away.
+    std::map<std::string, std::vector<std::string>> by_reason;
+    for (const Skipped& s : list) {
+        auto& names = by_reason[s.status + ": " + s.reason];
+        const std::string name = s.kernel + " " + s.variant;
+        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    for (const auto& [reason, names] : by_reason) fmt::print("{}\n    {}\n", reason, fmt::join(names, ", "));
+    fmt::print("\n");
+}
+
+Exit run_and_show(RunOptions options) {
+    if (options.folder.empty()) {
+        if (options.resume) refuse("--resume needs -o DIR, the folder of the run to go on with");
+        std::string now = utc_now().substr(0, 19);
+        std::erase_if(now, [](char c) { return c == ':' || c == '-'; });
+        options.folder = std::filesystem::path("results") / ("run-" + now);
+    }
+    const RunResult result = run(options);
+    if (result.interrupted) {
+        fmt::print(stderr, "wattproof: interrupted; {} rows are in {}; go on with --resume -o {}\n",
+                   result.rows, options.folder.string(), options.folder.string());
+        return interrupted;
+    }
+    const Bundle bundle = read_bundle(options.folder);
+    const auto all = cells(bundle.samples);
+    fmt::print("{}", speed_tables(all));
+    if (const auto list = against_peers(all); !list.empty())
+        fmt::print("The fastest of ours against the fastest library; above 1 ours is faster:\n{}\n",
+                   peer_table(list, Format::table).text(Format::table));
+    show_skipped(bundle.samples);
+    fmt::print("samples  {}\n", (options.folder / "samples.csv").string());
+    fmt::print("machine  {}\n", (options.folder / "machine.json").string());
+    if (const std::string reason = no_report(); reason.empty()) {
+        write_report({options.folder}, options.folder / "report.html");
+        fmt::print("report   {}\n", (options.folder / "report.html").string());
+    } else {
+        fmt::print("report   none: {}\n", reason);
+    }
+    for (const std::string& wrong : result.wrong) fmt::print(stderr, "wattproof: WRONG RESULT: {}\n", wrong);
+    return result.wrong.empty() ? fine : finding;
+}
+
+} // namespace
+
+void add_run(CLI::App& app, Exit& exit) {
+    struct Options {
+        RunOptions run;
+        std::vector<std::string> sizes;
+        std::vector<std::string> counters;
+    };
+    auto* command = app.add_subcommand("run", "Measure, and write a bundle and a report");
+    const auto options = std::make_shared<Options>();
+    RunOptions& run = options->run;
+    command->add_option("--suite", run.suite, "quick (under a minute), standard or full")
+        ->check(CLI::IsMember(suite_names()))
+        ->capture_default_str()
+        ->type_name("NAME");
+    command->add_option("--kernel", run.kernel, "only kernels whose whole name matches")->type_name("REGEX");
+    command->add_option("--variant", run.variant, "only variants whose whole name matches")
+        ->type_name("REGEX");
+    command->add_option("--size", options->sizes, "lengths of the input: 64,4K,1MiB")
+        ->delimiter(',')
+        ->type_name("LIST");
+    command->add_option("--threads", run.threads, "copies at the same time")
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str();
+    command->add_option("--repetitions", run.repetitions, "of each measurement; below 9 there is no verdict")
+        ->check(CLI::Range(1, 1000000))
+        ->type_name("N");
+    command->add_option("--min-time", run.min_time, "seconds that a repetition lasts at least")
+        ->check(CLI::Range(1e-6, 3600.0))
+        ->type_name("SECONDS");
+    command->add_option("--seed", run.seed, "of the generated data and of the order")->capture_default_str();
+    command->add_option("--input", run.input, "a file of your own, instead of the kernels' inputs")
+        ->type_name("FILE");
+    command
+        ->add_option("--counters", options->counters,
+                     "libpfm4 events, e.g. perf::CYCLES,perf::TASK-CLOCK; none: open no counters")
+        ->delimiter(',')
+        ->type_name("LIST");
+    command->add_flag("--resume", run.resume,
+                      "go on with the run in DIR; give the options it was begun with");
+    command->add_option("-o,--output", run.folder, "the bundle's folder; else results/run-<time>")
+        ->type_name("DIR");
+    command->callback([options, &exit] {
+        RunOptions chosen = options->run;
+        for (const std::string& text : options->sizes) chosen.sizes.push_back(size_of(text));
+        chosen.count = options->counters != std::vector<std::string>{"none"};
+        if (chosen.count) chosen.counters = options->counters;
+        exit = run_and_show(std::move(chosen));
+    });
+}
+
+} // namespace perf

@@ -1,0 +1,39 @@
+#pragma once
+// Runs a suite: verifies every variant on the very data, then times them in rounds, each round all of them in
+// a random order, and appends a row to the bundle after each repetition. Google Benchmark drives the timing
+// loop and threads.
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace perf {
+
+struct RunOptions {
+    std::string suite = "quick";
+    std::string kernel = ".*", variant = ".*"; ///< regular expressions that a whole name must match
+    std::vector<std::uint64_t> sizes;          ///< empty: the suite's, or the size of --input
+    std::uint64_t threads = 1;
+    std::optional<std::uint64_t> repetitions; ///< else the suite's
+    std::optional<double> min_time;           ///< seconds a repetition lasts at least; else the suite's
+    std::uint64_t seed = 1;
+    std::filesystem::path input;       ///< the user's own file; empty: the kernels' inputs
+    std::vector<std::string> counters; ///< libpfm4 event names; empty: default_events()
+    bool count = true;                 ///< false: open no counters
+    bool resume = false;
+    std::filesystem::path folder; ///< where the bundle goes
+};
+
+struct RunResult {
+    std::uint64_t rows = 0;
+    std::vector<std::string> wrong; ///< variants that gave a wrong result, with where
+    bool interrupted = false;
+};
+
+RunResult run(const RunOptions& options);
+
+/// The names of the suites, for --help and errors.
+std::vector<std::string> suite_names();
+
+} // namespace perf

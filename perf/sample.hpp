@@ -1,0 +1,43 @@
+#pragma once
+// One row of samples.csv. results/schema.csv says what each column means; a test holds the two together.
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace perf {
+
+struct Sample {
+    std::string run, time, evidence = "measured";
+    std::string family, kernel, variant, kind, input;
+    std::uint64_t size = 0;
+    std::optional<std::uint64_t> vl;
+    std::uint64_t threads = 1;
+    std::optional<double> load;
+    std::uint64_t repetition = 0;
+    std::string status = "ok", reason;
+    std::optional<double> seconds;
+    std::optional<std::uint64_t> bytes, ops;
+    std::optional<double> ghz, cycles, instructions, branch_misses, cache_misses, running;
+    std::optional<double> energy_j;
+    std::string energy_source, energy_boundary;
+    std::optional<double> energy_uncertainty_j;
+    std::optional<double> ratio;
+
+    bool ok() const { return status == "ok" && seconds && bytes && *bytes > 0 && *seconds > 0; }
+    double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }
+};
+
+/// How a column is written and read. What is absent is NA, in text and in numbers.
+struct Column {
+    std::string_view name;
+    std::string (*get)(const Sample&);
+    /// False where the text is not a value of the column's type.
+    bool (*set)(Sample&, std::string_view text);
+};
+
+/// All columns, in the order of the file.
+std::span<const Column> columns();
+
+} // namespace perf

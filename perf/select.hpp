@@ -1,0 +1,20 @@
+#pragma once
+// Kernels and variants by regular expression.
+#include "kernels/kernel.hpp"
+#include <string>
+#include <vector>
+
+namespace perf {
+
+struct Selected {
+    const kernels::Kernel* kernel;
+    std::vector<const kernels::Variant*> variants;
+};
+
+/// The kernels and variants whose whole names match; refuses a pattern that is malformed or matches nothing.
+std::vector<Selected> select(const std::string& kernel, const std::string& variant);
+
+/// Empty: the variant runs here. Else why not, in a few words.
+std::string why_not(const kernels::Variant& variant);
+
+} // namespace perf

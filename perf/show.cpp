@@ -1,0 +1,71 @@
+#include "show.hpp"
+#include "text.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace perf {
+namespace {
+
+/// Three significant digits: "0.0123", "1.23", "12.3", "123".
+std::string digits(double value) {
+    return fmt::format("{:.{}f}", value, value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3);
+}
+
+} // namespace
+
+std::string speed_tables(const std::vector<Cell>& all) {
+    std::string text;
+    std::vector<std::string> kernel_names;
+    for (const Cell& c : all)
+        if (std::ranges::find(kernel_names, c.kernel) == kernel_names.end()) kernel_names.push_back(c.kernel);
+    for (const std::string& kernel : kernel_names) {
+        Table table{.headings = {{kernel + ", GB/s"}, {"KIND"}}, .rows = {}};
+        std::vector<std::string> inputs; // the first one's columns carry its size alone
+        std::map<std::string, std::size_t> column, row;
+        for (const Cell& c : all) {
+            if (c.kernel != kernel) continue;
+            if (std::ranges::find(inputs, c.input) == inputs.end()) inputs.push_back(c.input);
+            std::string heading = size_text(c.size);
+            if (c.input != inputs.front()) heading = c.input + " " + heading;
+            if (c.threads != 1) heading += fmt::format(" x{}", c.threads);
+            const auto [at, fresh] = column.try_emplace(heading, table.headings.size());
+            if (fresh) table.headings.push_back({heading, true});
+            const auto [line, fresh_row] = row.try_emplace(c.variant, table.rows.size());
+            if (fresh_row) table.rows.push_back({c.variant, c.kind});
+            auto& cells = table.rows[line->second];
+            cells.resize(std::max(cells.size(), at->second + 1), "-");
+            cells[at->second] = digits(c.gbps().value);
+        }
+        for (auto& cells : table.rows) cells.resize(table.headings.size(), "-");
+        text += table.text(Format::table) + "\n";
+    }
+    return text;
+}
+
+Table peer_table(const std::vector<Comparison>& comparisons, Format format) {
+    const bool people = format == Format::table;
+    Table table{.headings = {{"kernel"},
+                             {"input"},
+                             {"size", true},
+                             {"variant"},
+                             {"peer"},
+                             {"ratio", true},
+                             {"low", true},
+                             {"high", true}},
+                .rows = {}};
+    if (people) table.headings.push_back({"verdict"});
+    for (const Comparison& c : comparisons) {
+        const auto number = [&](double v) {
+            return people ? fmt::format("{:.3f}", v) : fmt::format("{:.6g}", v);
+        };
+        table.rows.push_back({c.ours->kernel, c.ours->input,
+                              people ? size_text(c.ours->size) : fmt::format("{}", c.ours->size),
+                              c.ours->variant, c.other->variant, number(c.ratio.value), number(c.ratio.low),
+                              number(c.ratio.high)});
+        if (people) table.rows.back().push_back(c.verdict());
+    }
+    return table;
+}
+
+} // namespace perf

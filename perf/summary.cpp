@@ -1,0 +1,108 @@
+#include "summary.hpp"
+#include "error.hpp"
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace perf {
+namespace {
+
+auto place(const Cell& c) { return std::tie(c.kernel, c.input, c.size, c.threads, c.evidence); }
+
+} // namespace
+
+stats::Interval Cell::gbps() const {
+    const stats::Interval time = stats::median_interval(seconds_per_byte);
+    const double scale = double(threads) * 1e-9;
+    return {scale / time.value, scale / time.high, scale / time.low};
+}
+
+std::vector<Cell> cells(const std::vector<Sample>& samples) {
+    std::vector<Cell> all;
+    using Key = std::tuple<std::string, std::string, std::string, std::uint64_t, std::uint64_t,
+                           std::optional<std::uint64_t>, std::string>;
+    std::map<Key, std::size_t> index;
+    for (const Sample& s : samples) {
+        if (!s.ok()) continue;
+        const auto [at, fresh] = index.try_emplace(
+            Key{s.kernel, s.variant, s.input, s.size, s.threads, s.vl, s.evidence}, all.size());
+        if (fresh)
+            all.push_back({.family = s.family,
+                           .kernel = s.kernel,
+                           .variant = s.variant,
+                           .kind = s.kind,
+                           .input = s.input,
+                           .evidence = s.evidence,
+                           .size = s.size,
+                           .threads = s.threads,
+                           .vl = s.vl});
+        Cell& cell = all[at->second];
+        const double bytes = double(*s.bytes);
+        cell.seconds_per_byte.push_back(s.seconds_per_byte());
+        if (s.ops && *s.ops) cell.ns_per_op.push_back(*s.seconds * 1e9 * double(s.threads) / double(*s.ops));
+        if (s.ghz) cell.ghz.push_back(*s.ghz);
+        if (s.cycles) cell.cycles_per_byte.push_back(*s.cycles / bytes);
+        if (s.instructions) cell.instructions_per_byte.push_back(*s.instructions / bytes);
+        if (s.instructions && s.cycles && *s.cycles > 0) cell.ipc.push_back(*s.instructions / *s.cycles);
+    }
+    return all;
+}
+
+bool same_work(const Cell& a, const Cell& b) { return place(a) == place(b); }
+
+const Cell* fastest(const std::vector<Cell>& all, const Cell& like, std::string_view kind) {
+    const Cell* best = nullptr;
+    double best_time = 0;
+    for (const Cell& c : all) {
+        if (c.kind != kind || !same_work(c, like)) continue;
+        const double time = stats::median(c.seconds_per_byte);
+        if (!best || time < best_time) best = &c, best_time = time;
+    }
+    return best;
+}
+
+std::string Comparison::verdict() const {
+    if (std::min(ours->seconds_per_byte.size(), other->seconds_per_byte.size()) < stats::least_repetitions)
+        return fmt::format("none: below {} repetitions", stats::least_repetitions);
+    if (ratio.low > 1) return "faster";
+    if (ratio.high < 1) return "slower";
+    return "inconclusive";
+}
+
+Comparison against(const Cell& a, const Cell& b) {
+    if (a.evidence != b.evidence)
+        refuse("{} of {} is {}, but of {} it is {}: kinds of evidence do not meet in a ratio", a.kernel,
+               a.variant, a.evidence, b.variant, b.evidence);
+    return {&a, &b, stats::ratio_interval(b.seconds_per_byte, a.seconds_per_byte),
+            stats::mann_whitney(a.seconds_per_byte, b.seconds_per_byte)};
+}
+
+std::vector<Comparison> against_peers(const std::vector<Cell>& all) {
+    std::vector<Comparison> list;
+    for (const Cell& c : all) {
+        // Once for each place: at its first cell.
+        if (std::ranges::find_if(all, [&](const Cell& d) { return same_work(c, d); }) !=
+            all.begin() + (&c - all.data()))
+            continue;
+        const Cell *ours = fastest(all, c, "native"), *peer = fastest(all, c, "peer");
+        if (ours && peer) list.push_back(against(*ours, *peer));
+    }
+    return list;
+}
+
+std::vector<Skipped> skipped(const std::vector<Sample>& samples) {
+    std::vector<Skipped> list;
+    for (const Sample& s : samples) {
+        if (s.status == "ok") continue;
+        const auto same = [&](const Skipped& k) {
+            return std::tie(k.kernel, k.variant, k.status, k.reason) ==
+                   std::tie(s.kernel, s.variant, s.status, s.reason);
+        };
+        auto at = std::ranges::find_if(list, same);
+        if (at == list.end()) at = list.insert(list.end(), {s.kernel, s.variant, s.status, s.reason});
+        ++at->rows;
+    }
+    return list;
+}
+
+} // namespace perf

@@ -1,0 +1,51 @@
+#pragma once
+// What the samples of a bundle say: a cell for each kernel, variant, input, size and number of threads, with
+// its medians and intervals; and for each place the fastest of ours against the fastest peer.
+#include "bundle.hpp"
+#include "stats.hpp"
+#include <optional>
+
+namespace perf {
+
+struct Cell {
+    std::string family, kernel, variant, kind, input, evidence;
+    std::uint64_t size = 0, threads = 1;
+    std::optional<std::uint64_t> vl;
+    std::vector<double> seconds_per_byte; ///< one a repetition that is ok; of one thread's work
+    std::vector<double> ns_per_op, ghz, cycles_per_byte, instructions_per_byte, ipc;
+
+    /// Throughput of all threads in GB/s, with its interval.
+    stats::Interval gbps() const;
+};
+
+/// The cells of all rows that are ok, in the order in which they first appear.
+std::vector<Cell> cells(const std::vector<Sample>& samples);
+
+/// Where variants meet: the same work under the same conditions.
+bool same_work(const Cell& a, const Cell& b);
+
+/// The fastest cell of a kind that does the same work as `like`; null: there is none.
+const Cell* fastest(const std::vector<Cell>& all, const Cell& like, std::string_view kind);
+
+struct Comparison {
+    const Cell *ours, *other;
+    stats::Interval ratio; ///< of speed, ours by the other's: above 1, ours is faster
+    double p;              ///< of Mann-Whitney's test
+    std::string verdict() const;
+};
+
+/// a's speed by b's.
+Comparison against(const Cell& a, const Cell& b);
+
+/// The fastest native variant against the fastest peer, wherever both were measured.
+std::vector<Comparison> against_peers(const std::vector<Cell>& all);
+
+struct Skipped {
+    std::string kernel, variant, status, reason;
+    std::size_t rows = 0;
+};
+
+/// The rows that are not ok, by variant and reason.
+std::vector<Skipped> skipped(const std::vector<Sample>& samples);
+
+} // namespace perf

@@ -1,0 +1,28 @@
+#pragma once
+// Small files of /proc and /sys, and sizes as people write them.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace perf {
+
+/// The first line of a file, without its end; "" where it cannot be read.
+std::string read_line(const std::string& path);
+
+/// Whether `word` stands between white space somewhere in the file.
+bool contains_word(const std::string& path, std::string_view word);
+
+/// The value behind the first line "key : value" of a file such as /proc/cpuinfo; "" where there is none.
+std::string field(const std::string& path, std::string_view key);
+
+/// "64" or "4 KiB", "64K", "1M", "1MiB", "2GiB": a size in bytes, units of 1024.
+std::optional<std::uint64_t> parse_size(std::string_view text);
+
+/// 65536 as "64 KiB"; what is no whole number of a unit stays in bytes: "1500 B".
+std::string size_text(std::uint64_t bytes);
+
+/// Now in UTC, ISO 8601 with milliseconds: 2026-11-23T20:00:00.000Z.
+std::string utc_now();
+
+} // namespace perf

@@ -1,0 +1,24 @@
+#pragma once
+// Is a variant's result right? Against scalar on given data, and against the known answers.
+#include "kernels/kernel.hpp"
+#include <string>
+#include <vector>
+
+namespace perf {
+
+/// What scalar makes of some data: the result that the others are held to.
+struct Expected {
+    std::vector<std::byte> out;
+    std::size_t length = 0; ///< or kernels::rejected
+};
+
+Expected expect(const kernels::Kernel& kernel, kernels::Bytes param, kernels::Bytes in);
+
+/// Empty: the variant agrees with scalar. Else how it differs: "differs from scalar at byte 12 of 64".
+std::string differs(const kernels::Kernel& kernel, const kernels::Variant& variant, kernels::Bytes param,
+                    kernels::Bytes in, const Expected& expected);
+
+/// Empty: the variant gives every known answer. Else which one it misses.
+std::string misses_answer(const kernels::Kernel& kernel, const kernels::Variant& variant);
+
+} // namespace perf
