@@ -6,9 +6,9 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <openssl/evp.h>
-#include <sstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,10 +21,11 @@ constexpr const char* manifest_name = "machine.json";
 constexpr const char* sums_name = "SHA256SUMS";
 
 std::string slurp(const fs::path& path) {
+    errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::stringstream text;
-    if (!file || !(text << file.rdbuf())) refuse("cannot read {}: {}", path.string(), std::strerror(errno));
-    return text.str();
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file || errno != 0) refuse("cannot read {}: {}", path.string(), std::strerror(errno));
+    return text;
 }
 
 std::string sha256(const std::string& text) {

@@ -62,7 +62,10 @@ void add_compare(CLI::App& app, Exit&) {
         "means ours is faster. compare FIRST SECOND: ratio above 1 means the second is faster. low and high\n"
         "are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.");
     const auto options = std::make_shared<Options>();
-    command->add_option("DIR", options->bundles, "one or two bundles")->required()->expected(1, 2);
+    command->add_option("DIR", options->bundles, "one or two bundles")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->required()
+        ->expected(1, 2);
     command->add_option("--against", options->against, "what to compare with, in one bundle")
         ->check(CLI::IsMember({"peer"}))
         ->type_name("peer");

@@ -10,7 +10,8 @@ int main(int argc, char** argv) {
         "compression, crypto, JSON) in NEON, SVE and x86 variants, measures them, and compares them.",
         "wattproof");
     app.set_version_flag("--version", WATTPROOF_VERSION);
-    app.require_subcommand(1);
+    app.option_defaults()->multi_option_policy(
+        CLI::MultiOptionPolicy::TakeLast); // as people expect of options
     app.footer("Exit codes: 0 fine, 1 a finding (a wrong result), 2 misuse or a file that cannot be read or\n"
                "written, 130 interrupted.\n"
                "Begin with: wattproof run        Help on a command: wattproof run --help");
@@ -19,6 +20,10 @@ int main(int argc, char** argv) {
         add(app, exit);
     try {
         app.parse(argc, argv);
+        if (app.get_subcommands().empty()) {
+            fmt::print(stderr, "{}", app.help());
+            return misuse;
+        }
         if (std::fflush(stdout) != 0) refuse("cannot write the output: {}", std::strerror(errno));
         return exit;
     } catch (const CLI::ParseError& error) {

@@ -11,7 +11,9 @@ void add_report(CLI::App& app, Exit&) {
     };
     auto* command = app.add_subcommand("report", "Write one self-contained page of one or more bundles");
     const auto options = std::make_shared<Options>();
-    command->add_option("DIR", options->bundles, "bundles")->required();
+    command->add_option("DIR", options->bundles, "bundles")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->required();
     command->add_option("-o,--output", options->page, "the page to write")
         ->capture_default_str()
         ->type_name("FILE");

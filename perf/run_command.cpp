@@ -82,6 +82,7 @@ void add_run(CLI::App& app, Exit& exit) {
     command->add_option("--variant", run.variant, "only variants whose whole name matches")
         ->type_name("REGEX");
     command->add_option("--size", options->sizes, "lengths of the input: 64,4K,1MiB")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->delimiter(',')
         ->type_name("LIST");
     command->add_option("--threads", run.threads, "copies at the same time")
@@ -99,6 +100,7 @@ void add_run(CLI::App& app, Exit& exit) {
     command
         ->add_option("--counters", options->counters,
                      "libpfm4 events, e.g. perf::CYCLES,perf::TASK-CLOCK; none: open no counters")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->delimiter(',')
         ->type_name("LIST");
     command->add_flag("--resume", run.resume,

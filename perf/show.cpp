@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
 namespace perf {
 namespace {
@@ -21,22 +22,26 @@ std::string speed_tables(const std::vector<Cell>& all) {
         if (std::ranges::find(kernel_names, c.kernel) == kernel_names.end()) kernel_names.push_back(c.kernel);
     for (const std::string& kernel : kernel_names) {
         Table table{.headings = {{kernel + ", GB/s"}, {"KIND"}}, .rows = {}};
-        std::vector<std::string> inputs; // the first one's columns carry its size alone
+        // The columns of the input with most sizes come first and carry its size alone.
+        std::map<std::string, std::set<std::uint64_t>> sizes;
+        for (const Cell& c : all)
+            if (c.kernel == kernel) sizes[c.input].insert(c.size);
+        const std::string main =
+            std::ranges::max_element(sizes, {}, [](const auto& entry) { return entry.second.size(); })->first;
         std::map<std::string, std::size_t> column, row;
-        for (const Cell& c : all) {
-            if (c.kernel != kernel) continue;
-            if (std::ranges::find(inputs, c.input) == inputs.end()) inputs.push_back(c.input);
-            std::string heading = size_text(c.size);
-            if (c.input != inputs.front()) heading = c.input + " " + heading;
-            if (c.threads != 1) heading += fmt::format(" x{}", c.threads);
-            const auto [at, fresh] = column.try_emplace(heading, table.headings.size());
-            if (fresh) table.headings.push_back({heading, true});
-            const auto [line, fresh_row] = row.try_emplace(c.variant, table.rows.size());
-            if (fresh_row) table.rows.push_back({c.variant, c.kind});
-            auto& cells = table.rows[line->second];
-            cells.resize(std::max(cells.size(), at->second + 1), "-");
-            cells[at->second] = digits(c.gbps().value);
-        }
+        for (const bool side : {false, true})
+            for (const Cell& c : all) {
+                if (c.kernel != kernel || (c.input != main) != side) continue;
+                std::string heading = (side ? c.input + " " : "") + size_text(c.size);
+                if (c.threads != 1) heading += fmt::format(" x{}", c.threads);
+                const auto [at, fresh] = column.try_emplace(heading, table.headings.size());
+                if (fresh) table.headings.push_back({heading, true});
+                const auto [line, fresh_row] = row.try_emplace(c.variant, table.rows.size());
+                if (fresh_row) table.rows.push_back({c.variant, c.kind});
+                auto& cells = table.rows[line->second];
+                cells.resize(std::max(cells.size(), at->second + 1), "-");
+                cells[at->second] = digits(c.gbps().value);
+            }
         for (auto& cells : table.rows) cells.resize(table.headings.size(), "-");
         text += table.text(Format::table) + "\n";
     }

@@ -45,6 +45,13 @@ std::vector<Cell> cells(const std::vector<Sample>& samples) {
         if (s.instructions) cell.instructions_per_byte.push_back(*s.instructions / bytes);
         if (s.instructions && s.cycles && *s.cycles > 0) cell.ipc.push_back(*s.instructions / *s.cycles);
     }
+    const auto order = [](const Cell& c) {
+        constexpr std::string_view kinds[]{"native", "compiler", "translated", "peer"};
+        return std::tuple(std::string_view(c.family), std::string_view(c.kernel), std::string_view(c.input),
+                          c.size, c.threads, std::ranges::find(kinds, c.kind) - std::begin(kinds),
+                          std::string_view(c.variant));
+    };
+    std::ranges::stable_sort(all, {}, order);
     return all;
 }
 

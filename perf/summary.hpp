@@ -18,7 +18,7 @@ struct Cell {
     stats::Interval gbps() const;
 };
 
-/// The cells of all rows that are ok, in the order in which they first appear.
+/// The cells of all rows that are ok, by kernel, input, size, kind and variant.
 std::vector<Cell> cells(const std::vector<Sample>& samples);
 
 /// Where variants meet: the same work under the same conditions.

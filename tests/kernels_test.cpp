@@ -1,5 +1,6 @@
-// Every runnable variant of every kernel: the known answers of the standard, the scalar definition on thousands of
-// inputs, and no byte touched outside its buffers. The tests come from the table; no kernel is named here.
+// Every runnable variant of every kernel: the known answers of the standard, the scalar definition on
+// thousands of inputs, and no byte touched outside its buffers. The tests come from the table; no kernel is
+// named here.
 #include "guarded.hpp"
 #include "kernels/generate.hpp"
 #include "kernels/kernel.hpp"
@@ -20,6 +21,8 @@ struct Row {
     const Variant* variant;
 };
 
+void PrintTo(const Row& row, std::ostream* out) { *out << row.kernel->name << ' ' << row.variant->name; }
+
 std::vector<Row> table() {
     std::vector<Row> rows;
     for (const Kernel* k : kernels::all())
@@ -29,7 +32,8 @@ std::vector<Row> table() {
 
 std::string test_name(const testing::TestParamInfo<Row>& info) {
     std::string name = std::string(info.param.kernel->name) + "_" + std::string(info.param.variant->name);
-    std::ranges::replace_if(name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    std::ranges::replace_if(
+        name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
     return name;
 }
 
@@ -77,7 +81,9 @@ public:
             return fail() << "wrote behind its output";
         if (wanted == kernels::rejected || length == kernels::rejected) {
             if (wanted == length) return testing::AssertionSuccess();
-            return fail() << (wanted == length ? "" : length == kernels::rejected ? "rejected" : "accepted")
+            return fail() << (wanted == length              ? ""
+                              : length == kernels::rejected ? "rejected"
+                                                            : "accepted")
                           << ", unlike scalar";
         }
         if (length > room) return fail() << "says it wrote " << length << " bytes into " << room;
@@ -137,8 +143,10 @@ TEST_P(KernelTest, EqualsScalarAtEverySizeAndOffset) {
         // Every size at the offsets 0 and size % 17: each pair of size and offset modulo 17 comes up.
         for (std::size_t size = 0; size <= sizes; ++size)
             for (const std::size_t offset : {std::size_t{0}, size % (offsets + 1)}) {
-                ASSERT_TRUE(pair.check(Bytes(rising).subspan(offset, size), out)) << "rising, offset " << offset;
-                ASSERT_TRUE(pair.check(Bytes(random).subspan(offset, size), out)) << "random, offset " << offset;
+                ASSERT_TRUE(pair.check(Bytes(rising).subspan(offset, size), out))
+                    << "rising, offset " << offset;
+                ASSERT_TRUE(pair.check(Bytes(random).subspan(offset, size), out))
+                    << "random, offset " << offset;
             }
     }
     ran(GetParam());

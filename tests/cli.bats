@@ -1,0 +1,225 @@
+#!/usr/bin/env bats
+# The command line as a user meets it. WATTPROOF is the program, BROKEN the one with a wrong variant in its table,
+# EXTRA is set where the table has the kernel of tests/extra.
+
+setup() {
+  bundle=$BATS_TEST_TMPDIR/bundle
+  quick=(--kernel crc32c --variant 'scalar|sse42.*|neon.*|peer.*' --size 64,4K --repetitions 9 --min-time 0.0005)
+}
+
+one_line() { [ "${#lines[@]}" -eq 1 ] || { printf 'not one line: %s\n' "$output"; return 1; }; }
+# A misuse: exit code 2 and one line, which names the thing.
+refused() {
+  [ "$status" -eq 2 ] || { echo "exit code $status: $output"; return 1; }
+  one_line
+  [[ $output == *"$1"* ]] || { printf 'does not name %s: %s\n' "$1" "$output"; return 1; }
+}
+rows() { tail -n +2 "$bundle/samples.csv" | wc -l; }
+
+@test "help names every command and the exit codes" {
+  run "$WATTPROOF" --help
+  [ "$status" -eq 0 ]
+  for word in run list machine verify compare report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
+}
+
+@test "list has its columns in every format" {
+  run "$WATTPROOF" list --format csv
+  [ "$status" -eq 0 ]
+  [[ ${lines[0]} == family,kernel,variant,kind,needs,runnable* ]]
+  [[ $output == *"hashing,crc32c,scalar,native,"* ]]
+  "$WATTPROOF" list --format json | python3 -c 'import json,sys; rows = json.load(sys.stdin); assert {"family", "kernel", "variant", "kind", "needs", "runnable"} <= rows[0].keys()'
+  "$WATTPROOF" list | head -1 | grep -q '^family *kernel'
+}
+
+@test "list has four families, and every kernel its scalar, NEON or x86 variants" {
+  "$WATTPROOF" list --format csv >"$BATS_TEST_TMPDIR/list"
+  for family in hashing compression crypto json; do grep -q "^$family," "$BATS_TEST_TMPDIR/list"; done
+  for kernel in crc32c entropy chacha20 utf8; do
+    grep -q ",$kernel,scalar,native," "$BATS_TEST_TMPDIR/list"
+    grep -qE ",$kernel,(neon|avx2)[^,]*,native," "$BATS_TEST_TMPDIR/list"
+    grep -qE ",$kernel,(neon|avx2)[^,]*-on-(neon|avx2)[^,]*,translated," "$BATS_TEST_TMPDIR/list"
+  done
+}
+
+@test "machine says what it is in both formats" {
+  run "$WATTPROOF" machine
+  [ "$status" -eq 0 ]
+  [[ $output == *processor* && $output == *"energy: powercap"* ]]
+  "$WATTPROOF" machine --format json | python3 -c '
+import json, sys
+m = json.load(sys.stdin)
+assert m["processor"] and m["cores"] >= 1 and m["clock_ghz"] > 0
+assert all(c["opens"] or c["reason"] for c in m["counters"])
+assert all(s["available"] or s["reason"] for s in m["energy"])'
+}
+
+@test "verify finds every variant right" {
+  run "$WATTPROOF" verify --kernel crc32c
+  [ "$status" -eq 0 ]
+  [[ $output == *" 0 wrong"* ]]
+}
+
+@test "run writes a bundle that compare and report read" {
+  run "$WATTPROOF" run "${quick[@]}" -o "$bundle"
+  [ "$status" -eq 0 ]
+  (cd "$bundle" && sha256sum --quiet -c SHA256SUMS)
+  run "$WATTPROOF" compare "$bundle" --against peer --format csv
+  if [ "$status" -eq 0 ]; then
+    [ "${lines[0]}" = kernel,input,size,variant,peer,ratio,low,high ]
+    [[ ${lines[1]} == crc32c,random,64,* ]]
+  else
+    [[ $output == *"both a native variant and a peer"* ]] # no ISA-L here
+  fi
+  "$WATTPROOF" compare "$bundle" "$bundle" --format json | python3 -c '
+import json, sys
+assert all(row["ratio"] == 1 for row in json.load(sys.stdin))'
+}
+
+@test "the same seed gives the same work" {
+  "$WATTPROOF" run "${quick[@]}" --variant scalar --seed 7 -o "$bundle" >/dev/null 2>&1
+  "$WATTPROOF" run "${quick[@]}" --variant scalar --seed 7 -o "$bundle.2" >/dev/null 2>&1
+  key() { cut -d, -f4-9,11,13 "$1/samples.csv"; }
+  diff <(key "$bundle") <(key "$bundle.2")
+}
+
+@test "two threads do twice the work" {
+  "$WATTPROOF" run "${quick[@]}" --variant scalar --threads 2 -o "$bundle" >/dev/null 2>&1
+  python3 - "$bundle/samples.csv" <<'PY'
+import csv, sys
+for row in csv.DictReader(open(sys.argv[1])):
+    assert row["threads"] == "2" and int(row["ops"]) % 2 == 0 and int(row["bytes"]) == int(row["ops"]) * int(row["size"])
+PY
+}
+
+@test "an event that opens has its column, one that does not is NA" {
+  "$WATTPROOF" run "${quick[@]}" --variant scalar --counters perf::TASK-CLOCK,no::such -o "$bundle" >/dev/null 2>&1
+  python3 - "$bundle/samples.csv" "$bundle/machine.json" <<'PY'
+import csv, json, sys
+opens = {c["event"]: c["opens"] for c in json.load(open(sys.argv[2]))["counters"]}
+for row in csv.DictReader(open(sys.argv[1])):
+    assert row["no::such"] == "NA"
+    assert (float(row["perf::TASK-CLOCK"]) > 0) if opens["perf::TASK-CLOCK"] else row["perf::TASK-CLOCK"] == "NA"
+PY
+}
+
+@test "a file of the user's own is measured at its own size" {
+  head -c 5000 "$WATTPROOF" >"$BATS_TEST_TMPDIR/my file"
+  run "$WATTPROOF" run --kernel crc32c --variant scalar --min-time 0.0005 --input "$BATS_TEST_TMPDIR/my file" -o "$bundle"
+  [ "$status" -eq 0 ]
+  grep -q ',my file,5000,' "$bundle/samples.csv"
+}
+
+@test "misuse is one line that names the thing" {
+  run "$WATTPROOF" run --kernel crc32x -o "$bundle"; refused crc32x
+  run "$WATTPROOF" run --kernel 'crc(' -o "$bundle"; refused 'crc('
+  run "$WATTPROOF" run --variant avx9 -o "$bundle"; refused avx9
+  run "$WATTPROOF" run --suite fast -o "$bundle"; refused fast
+  run "$WATTPROOF" run --size 4X -o "$bundle"; refused 4X
+  run "$WATTPROOF" run --frobnicate; refused --frobnicate
+  run "$WATTPROOF" frobnicate; refused frobnicate
+  run "$WATTPROOF" run --input /nonexistent/x -o "$bundle"; refused /nonexistent/x
+  run "$WATTPROOF" run --input / -o "$bundle"; refused directory
+  : >"$BATS_TEST_TMPDIR/empty"
+  run "$WATTPROOF" run --input "$BATS_TEST_TMPDIR/empty" -o "$bundle"; refused empty
+  run "$WATTPROOF" run "${quick[@]}" -o /proc/nowhere; refused /proc/nowhere
+  run "$WATTPROOF" run --resume; refused --resume
+  run "$WATTPROOF" compare /nonexistent --against peer; refused /nonexistent
+  run "$WATTPROOF" report /nonexistent -o "$bundle.html"; [ "$status" -eq 2 ]; one_line
+  [ ! -e "$bundle" ]
+}
+
+@test "a folder that holds samples is not written over" {
+  "$WATTPROOF" run "${quick[@]}" --variant scalar -o "$bundle" >/dev/null 2>&1
+  before=$(sha256sum "$bundle/samples.csv")
+  run "$WATTPROOF" run "${quick[@]}" --variant scalar -o "$bundle"; refused "$bundle"
+  [ "$before" = "$(sha256sum "$bundle/samples.csv")" ]
+}
+
+@test "a full disk: one line, and every row so far is there" {
+  # A limit on the size of files stands for the disk: the same write fails in the same way.
+  run bash -c 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"' "$WATTPROOF" run "${quick[@]}" --repetitions 2000 \
+    --counters none -o "$bundle"
+  [ "$status" -eq 2 ]
+  [[ ${lines[-1]} == *samples.csv* ]]
+  [ "$(rows)" -gt 5 ]
+  [ "$(tail -c 1 "$bundle/samples.csv" | od -An -c | tr -d ' ')" = '\n' ]
+  "$WATTPROOF" compare "$bundle" "$bundle" --format csv >/dev/null
+}
+
+@test "a killed run is readable and goes on with --resume" {
+  options=("${quick[@]}" --repetitions 60 -o "$bundle")
+  "$WATTPROOF" run "${options[@]}" >/dev/null 2>&1 &
+  for _ in $(seq 100); do
+    sleep 0.05
+    [ ! -e "$bundle/samples.csv" ] || [ "$(rows)" -lt 40 ] || break
+  done
+  kill -9 $!
+  wait $! || true
+  before=$(rows)
+  [ "$before" -ge 20 ]
+  run "$WATTPROOF" run "${quick[@]}" --repetitions 61 --resume -o "$bundle"; refused "other options"
+  run "$WATTPROOF" run "${options[@]}" --resume
+  [ "$status" -eq 0 ]
+  [ "$(rows)" -gt "$before" ]
+  # Each repetition of each cell once.
+  [ -z "$(tail -n +2 "$bundle/samples.csv" | cut -d, -f5,6,8,9,13 | sort | uniq -d)" ]
+}
+
+@test "Ctrl-C keeps every row and says how to go on" {
+  "$WATTPROOF" run "${quick[@]}" --repetitions 100000 -o "$bundle" >/dev/null 2>"$BATS_TEST_TMPDIR/error" &
+  for _ in $(seq 100); do
+    sleep 0.05
+    [ ! -e "$bundle/samples.csv" ] || [ "$(rows)" -lt 40 ] || break
+  done
+  kill -INT $! # bats runs jobs with SIGINT ignored; the program takes it back
+  code=0
+  wait $! || code=$?
+  [ "$code" -eq 130 ]
+  grep -q -- '--resume' "$BATS_TEST_TMPDIR/error"
+  [ "$(rows)" -ge 20 ]
+  "$WATTPROOF" compare "$bundle" "$bundle" --format csv >/dev/null
+}
+
+@test "a wrong result is a failed run, loudly, and is not timed" {
+  run "$BROKEN" run --size 64,4K --min-time 0.0005 -o "$bundle"
+  [ "$status" -eq 1 ]
+  [[ $output == *"WRONG RESULT: first broken on random, 4 KiB"* ]]
+  grep -q ',broken,native,random,4096,.*,failed,differs from scalar' "$bundle/samples.csv"
+  ! grep -q ',broken,native,random,4096,.*,ok,' "$bundle/samples.csv"
+  run "$BROKEN" verify
+  [ "$status" -eq 1 ]
+  [[ $output == *"WRONG: random, 1023 bytes"* ]]
+}
+
+@test "what cannot run is a row with its reason" {
+  "$BROKEN" run --variant 'scalar|peer.*' --size 64 --min-time 0.0005 -o "$bundle" >/dev/null 2>&1
+  grep -q 'peer.none,peer,random,64,.*,skipped,none was not found' "$bundle/samples.csv"
+  grep -q 'scalar,native,nowhere,64,.*,skipped,/nonexistent/file is not here: install no-such-package' "$bundle/samples.csv"
+  "$BROKEN" list --format csv | grep -q '^test,first,peer.none,peer,-,none was not found'
+}
+
+@test "completion is shell code that knows the commands" {
+  for shell in bash zsh; do "$WATTPROOF" completion $shell >"$BATS_TEST_TMPDIR/$shell"; done
+  bash -c 'source "$1"; COMP_WORDS=(wattproof ver) COMP_CWORD=1; _wattproof; echo "${COMPREPLY[@]}"' _ \
+    "$BATS_TEST_TMPDIR/bash" | grep -q verify
+  bash -c 'source "$1"; COMP_WORDS=(wattproof run --su) COMP_CWORD=2; _wattproof; echo "${COMPREPLY[@]}"' _ \
+    "$BATS_TEST_TMPDIR/bash" | grep -q -- --suite
+}
+
+@test "a kernel from outside the tree has the same table, verification, samples and comparison" {
+  [ -n "${EXTRA:-}" ] || skip "this build has no extra kernels"
+  "$WATTPROOF" list --kernel bytesum --format csv | grep -q '^example,bytesum,scalar,native,'
+  "$WATTPROOF" list --kernel bytesum --format csv | grep -qE '^example,bytesum,(neon-on-avx2|avx2-on-neon),translated,'
+  "$WATTPROOF" verify --kernel bytesum | grep -q ' 0 wrong'
+  "$WATTPROOF" run --kernel bytesum --size 4K --min-time 0.0005 -o "$bundle" >/dev/null 2>&1
+  grep -q ',example,bytesum,scalar,native,random,4096,.*,ok,' "$bundle/samples.csv"
+  "$WATTPROOF" compare "$bundle" "$bundle" --format csv | grep -q '^bytesum,random,4096,'
+}
+
+@test "the terminal shows a progress bar with kernel, variant and time left" {
+  command -v script >/dev/null || skip "no script(1)"
+  script -qec "stty cols 120; $WATTPROOF run --kernel crc32c --variant scalar --size 64K --min-time 0.2 -o $bundle" /dev/null \
+    >"$BATS_TEST_TMPDIR/tty"
+  grep -q '█' "$BATS_TEST_TMPDIR/tty"
+  grep -qE 'crc32c scalar, 64 KiB +[0-9]+ s left' "$BATS_TEST_TMPDIR/tty"
+}

@@ -1,0 +1,312 @@
+// The measuring side: statistics against published examples, samples and bundles, counters, inputs.
+#include "kernels/kernel.hpp"
+#include "perf/bundle.hpp"
+#include "perf/clock.hpp"
+#include "perf/counters.hpp"
+#include "perf/csv.hpp"
+#include "perf/data.hpp"
+#include "perf/error.hpp"
+#include "perf/stats.hpp"
+#include "perf/summary.hpp"
+#include "perf/table.hpp"
+#include "perf/text.hpp"
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <random>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder of the test's own, gone when it ends.
+class Folder {
+public:
+    Folder() {
+        std::string pattern = (fs::temp_directory_path() / "wattproof-XXXXXX").string();
+        path = mkdtemp(pattern.data());
+    }
+    ~Folder() { fs::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    fs::path path;
+};
+
+std::string contents(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void spoil(const fs::path& path, std::string_view text) { std::ofstream(path, std::ios::binary) << text; }
+
+// --- statistics
+
+TEST(Stats, MedianOfOddAndEven) {
+    EXPECT_EQ(perf::stats::median(std::array{3.0, 1.0, 2.0}), 2);
+    EXPECT_EQ(perf::stats::median(std::array{4.0, 1.0, 2.0, 3.0}), 2.5);
+    EXPECT_EQ(perf::stats::median(std::array{7.0}), 7);
+}
+
+// Hollander, Wolfe, Chicken, example 4.1: permeability of human chorioamnion at term (X) and at 12 to 26
+// weeks (Y). W = 30 in the book is the rank sum of Y; the exact two-sided p is 0.2544, the corrected normal
+// one 0.2446 (by hand: U = 15 of mean 25, variance 10 * 5 / 12 * 16 = 66.667, z = (10 - 0.5) / 8.165
+// = 1.1635).
+TEST(Stats, MannWhitneyGivesThePublishedExample) {
+    const std::array x{0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46};
+    const std::array y{1.15, 0.88, 0.90, 0.74, 1.21};
+    EXPECT_NEAR(perf::stats::mann_whitney(x, y), 0.2446, 0.0005);
+    EXPECT_NEAR(perf::stats::mann_whitney(y, x), 0.2446, 0.0005);
+}
+
+TEST(Stats, MannWhitneyOfEqualSamplesIsOne) {
+    const std::array same{1.0, 1.0, 1.0, 1.0};
+    EXPECT_EQ(perf::stats::mann_whitney(same, same), 1);
+}
+
+TEST(Stats, TheIntervalCoversTheMedianAboutAsOftenAsItSays) {
+    std::mt19937_64 random(5);
+    std::lognormal_distribution<double> times(0, 0.1); // its median is 1
+    int covered = 0;
+    constexpr int experiments = 400;
+    for (int i = 0; i < experiments; ++i) {
+        std::array<double, 25> sample;
+        for (double& s : sample) s = times(random);
+        const auto interval = perf::stats::median_interval(sample);
+        covered += interval.low <= 1 && 1 <= interval.high;
+    }
+    EXPECT_GT(covered, experiments * 91 / 100);
+    EXPECT_LT(covered, experiments * 99 / 100);
+}
+
+TEST(Stats, ARatioHasItsOwnInterval) {
+    const std::array a{10.0, 10.1, 9.9, 10.0, 10.2, 9.8, 10.0, 10.1, 9.9};
+    const std::array b{5.0, 5.05, 4.95, 5.0, 5.1, 4.9, 5.0, 5.05, 4.95};
+    const auto ratio = perf::stats::ratio_interval(a, b);
+    EXPECT_DOUBLE_EQ(ratio.value, 2);
+    EXPECT_LT(ratio.low, 2);
+    EXPECT_GT(ratio.high, 2);
+    EXPECT_GT(ratio.low, 1.9);
+    EXPECT_LT(ratio.high, 2.1);
+}
+
+// --- CSV
+
+TEST(Csv, WritesAndReadsEveryCell) {
+    const std::vector<perf::csv::Row> rows{{"plain", "", "with, comma"},
+                                           {"a \"quote\"", "line\nbreak", "\xef\xbb\xbf"}};
+    std::string text;
+    for (const auto& row : rows) text += perf::csv::line(row);
+    std::vector<perf::csv::Row> back;
+    perf::csv::read(text, [&](const perf::csv::Row& row, std::size_t) { back.push_back(row); });
+    EXPECT_EQ(back, rows);
+}
+
+TEST(Csv, NamesTheLineOfAnError) {
+    try {
+        perf::csv::read("a,b\n1,2\n\"x\" y,3\n", [](const perf::csv::Row&, std::size_t) {});
+        FAIL() << "took a quote in the middle of a cell";
+    } catch (const std::runtime_error& error) {
+        EXPECT_NE(std::string(error.what()).find("line 3"), std::string::npos);
+    }
+}
+
+// --- samples and bundles
+
+TEST(Schema, HasTheColumnsOfTheSamplesInTheirOrder) {
+    std::vector<std::string> names;
+    perf::csv::read(contents(fs::path(WATTPROOF_SOURCE) / "results/schema.csv"),
+                    [&](const perf::csv::Row& row, std::size_t line) {
+                        ASSERT_EQ(row.size(), 4u);
+                        if (line > 1) names.push_back(row[0]);
+                    });
+    std::vector<std::string> columns;
+    for (const auto& column : perf::columns()) columns.emplace_back(column.name);
+    EXPECT_EQ(columns, names);
+}
+
+perf::Sample sample(std::string variant, std::string kind, double seconds, std::uint64_t repetition = 0) {
+    return {.run = "r",
+            .time = "2026-01-01T00:00:00Z",
+            .family = "hashing",
+            .kernel = "crc32c",
+            .variant = std::move(variant),
+            .kind = std::move(kind),
+            .input = "a,\"b\"",
+            .size = 64,
+            .repetition = repetition,
+            .seconds = seconds,
+            .bytes = 6400,
+            .ops = 100};
+}
+
+TEST(Bundle, GivesBackWhatWasWritten) {
+    const Folder folder;
+    {
+        perf::BundleWriter writer(folder.path / "b", false);
+        writer.append(sample("avx2", "native", 0.25));
+        writer.manifest({{"processor", "x"}});
+        writer.seal();
+    }
+    const auto bundle = perf::read_bundle(folder.path / "b");
+    ASSERT_EQ(bundle.samples.size(), 1u);
+    const auto &got = bundle.samples[0], want = sample("avx2", "native", 0.25);
+    for (const auto& column : perf::columns()) EXPECT_EQ(column.get(got), column.get(want)) << column.name;
+    EXPECT_FALSE(got.cycles.has_value()) << "absent is NA, not 0";
+    EXPECT_EQ(bundle.manifest["processor"], "x");
+}
+
+TEST(Bundle, EveryRowIsThereAsSoonAsItIsAppended) {
+    const Folder folder;
+    perf::BundleWriter writer(folder.path, false);
+    for (std::uint64_t i = 0; i < 3; ++i) {
+        writer.append(sample("avx2", "native", 1, i));
+        EXPECT_EQ(perf::read_samples(folder.path / "samples.csv").size(), i + 1);
+    }
+}
+
+TEST(Bundle, LeavesOutATornRowAndResumesBehindTheLastWholeOne) {
+    const Folder folder;
+    { perf::BundleWriter(folder.path, false).append(sample("avx2", "native", 1)); }
+    const fs::path file = folder.path / "samples.csv";
+    std::ofstream(file, std::ios::app) << "r,2026,measured,hashing,cr";
+    EXPECT_EQ(perf::read_samples(file).size(), 1u);
+    { perf::BundleWriter(folder.path, true).append(sample("avx2", "native", 1, 1)); }
+    EXPECT_EQ(perf::read_samples(file).size(), 2u);
+}
+
+TEST(Bundle, RefusesToWriteOverSamples) {
+    const Folder folder;
+    { perf::BundleWriter first(folder.path, false); }
+    EXPECT_THROW(perf::BundleWriter(folder.path, false), perf::Error);
+}
+
+TEST(Bundle, NamesFileLineAndColumnOfABadCell) {
+    const Folder folder;
+    const fs::path file = folder.path / "samples.csv";
+    { perf::BundleWriter(folder.path, false).append(sample("avx2", "native", 1)); }
+    const std::string good = contents(file);
+    for (const auto& [from, to] :
+         {std::pair{",1,6400,", ",-1,6400,"}, {",1,6400,", ",nan,6400,"}, {",1,6400,", ",1x,6400,"}}) {
+        std::string bad = good;
+        ASSERT_NE(bad.find(from), bad.npos);
+        spoil(file, bad.replace(bad.find(from), std::string_view(from).size(), to));
+        try {
+            perf::read_samples(file);
+            ADD_FAILURE() << "took " << to;
+        } catch (const perf::Error& error) {
+            EXPECT_NE(std::string(error.what()).find("line 2, column seconds"), std::string::npos)
+                << error.what();
+        }
+    }
+    spoil(file, good.substr(0, good.find(",ratio")) + "\n");
+    EXPECT_THROW(perf::read_samples(file), perf::Error) << "a missing column";
+    spoil(file, "");
+    EXPECT_THROW(perf::read_samples(file), perf::Error) << "an empty file";
+}
+
+// --- summaries
+
+TEST(Summary, ComparesTheFastestOfOursWithTheFastestPeer) {
+    std::vector<perf::Sample> samples;
+    for (std::uint64_t i = 0; i < 9; ++i) {
+        const double jitter = 1 + 0.001 * double(i);
+        samples.push_back(sample("avx2", "native", 1.0 * jitter, i));
+        samples.push_back(sample("sse42", "native", 2.0 * jitter, i));
+        samples.push_back(
+            sample("neon-on-avx2", "translated", 0.1 * jitter, i)); // ours, but no native variant
+        samples.push_back(sample("peer.a", "peer", 1.5 * jitter, i));
+        samples.push_back(sample("peer.b", "peer", 3.0 * jitter, i));
+    }
+    samples.push_back(sample("avx512", "native", 1, 0));
+    samples.back().status = "skipped";
+    const auto cells = perf::cells(samples);
+    const auto list = perf::against_peers(cells);
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0].ours->variant, "avx2");
+    EXPECT_EQ(list[0].other->variant, "peer.a");
+    EXPECT_NEAR(list[0].ratio.value, 1.5, 0.001);
+    EXPECT_EQ(list[0].verdict(), "faster");
+    EXPECT_LT(list[0].p, 0.001);
+    // 64 bytes a call, 100 calls, one second.
+    EXPECT_NEAR(perf::fastest(cells, cells[0], "native")->gbps().value, 6400e-9, 1e-7);
+}
+
+TEST(Summary, GivesNoVerdictBelowNineRepetitions) {
+    std::vector<perf::Sample> samples;
+    for (std::uint64_t i = 0; i < 8; ++i) {
+        samples.push_back(sample("avx2", "native", 1, i));
+        samples.push_back(sample("peer.a", "peer", 2, i));
+    }
+    const auto cells = perf::cells(samples);
+    EXPECT_EQ(perf::against_peers(cells).at(0).verdict(), "none: below 9 repetitions");
+}
+
+TEST(Summary, RefusesARatioOfTwoKindsOfEvidence) {
+    auto counted = sample("avx2", "native", 1);
+    counted.evidence = "counted";
+    const auto a = perf::cells({sample("avx2", "native", 1)}), b = perf::cells({counted});
+    EXPECT_THROW(perf::against(a[0], b[0]), perf::Error);
+}
+
+// --- the machine
+
+TEST(Counters, CountWhatTheKernelCountsInSoftware) {
+    const std::vector<std::string> names{"perf::PAGE-FAULTS", "no::such-event"};
+    const auto events = perf::probe(names);
+    EXPECT_NE(events[1].absent, "") << "an unknown event carries its reason";
+    if (!events[0].absent.empty()) GTEST_SKIP() << events[0].absent; // an emulator has no perf_event_open
+    perf::Counters counters(events);
+    counters.start();
+    constexpr std::size_t pages = 64;
+    std::vector<char> fresh(pages << 12, 1);
+    counters.stop();
+    const auto reading = counters.read();
+    ASSERT_TRUE(reading.values[0].has_value());
+    EXPECT_GE(*reading.values[0], pages / 2);
+    EXPECT_FALSE(reading.values[1].has_value());
+    EXPECT_EQ(reading.running.value_or(0), 1);
+    EXPECT_EQ(fresh[0], 1);
+}
+
+TEST(Clock, IsThatOfAProcessor) {
+    const double ghz = perf::measured_ghz();
+    EXPECT_GT(ghz, 0.01); // an emulator is slow
+    EXPECT_LT(ghz, 20);
+}
+
+TEST(Data, IsTheSameForTheSameSeedAndFitsAtEverySize) {
+    for (const kernels::Kernel* k : kernels::all())
+        for (const kernels::Input& input : k->inputs) {
+            const auto source = perf::packaged(input);
+            if (!source.absent.empty()) continue;
+            for (const std::size_t size : {1u, 63u, 4096u, 100000u}) {
+                const auto bytes = perf::data(source, *k, size, 42);
+                EXPECT_EQ(bytes.size(), size);
+                EXPECT_EQ(bytes, perf::data(source, *k, size, 42)) << k->name << ' ' << input.name;
+            }
+        }
+}
+
+TEST(Text, ReadsAndWritesSizes) {
+    EXPECT_EQ(perf::parse_size("64"), 64u);
+    EXPECT_EQ(perf::parse_size("4K"), 4096u);
+    EXPECT_EQ(perf::parse_size("4 KiB"), 4096u);
+    EXPECT_EQ(perf::parse_size("1MiB"), 1u << 20);
+    for (const char* bad : {"", "K", "-1", "4X", "4Kb", "99999999999G", "1.5K"})
+        EXPECT_FALSE(perf::parse_size(bad)) << bad;
+    EXPECT_EQ(perf::size_text(65536), "64 KiB");
+    EXPECT_EQ(perf::size_text(1500), "1500 B");
+}
+
+TEST(Table, PrintsNumbersAndNaInJson) {
+    const perf::Table table{.headings = {{"name"}, {"value", true}}, .rows = {{"a<b", "1.5"}, {"c", "NA"}}};
+    EXPECT_EQ(table.text(perf::Format::csv), "name,value\na<b,1.5\nc,NA\n");
+    const auto json = nlohmann::json::parse(table.text(perf::Format::json));
+    EXPECT_EQ(json[0]["value"], 1.5);
+    EXPECT_TRUE(json[1]["value"].is_null());
+}
+
+} // namespace
