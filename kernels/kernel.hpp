@@ -17,7 +17,7 @@ using Sink = std::span<std::byte>;
 inline constexpr std::size_t rejected = ~std::size_t{};
 
 /// Room and alignment of the state that a Prepare fills.
-inline constexpr std::size_t state_room = 64 * 1024;
+inline constexpr std::size_t state_room = std::size_t{64} * 1024;
 inline constexpr std::size_t state_alignment = 64;
 
 /// The timed call: reads `in` (and `state`), writes at most bound(...) bytes to `out`, returns how many, or
@@ -48,14 +48,16 @@ struct Answer {
 
 /// A kind of data to run on: a seeded generator, or a real file that a package brings.
 struct Input {
-    std::string_view name;                                         ///< "random", "text"; no spaces
-    void (*fill)(Sink out, std::uint64_t seed) noexcept = nullptr; ///< same seed, same bytes, on every machine
-    std::string_view file{};    ///< else: an absolute path; its bytes are repeated or cut to the size asked for
+    std::string_view name; ///< "random", "text"; no spaces
+    void (*fill)(Sink out,
+                 std::uint64_t seed) noexcept = nullptr; ///< same seed, same bytes, on every machine
+    std::string_view file{}; ///< else: an absolute path; its bytes are repeated or cut to the size asked for
     std::string_view package{}; ///< and the Debian package that brings it
     std::string_view param{};   ///< handed to Prepare: key, nonce, block size
 };
 
-/// Which side the throughput of a kernel counts: compressors count what goes in, decompressors what comes out.
+/// Which side the throughput of a kernel counts: compressors count what goes in, decompressors what comes
+/// out.
 enum class Rate { in, out };
 
 struct Kernel {
@@ -68,8 +70,9 @@ struct Kernel {
     /// Whether `got` is as right as scalar's `want`; null: the bytes must be equal.
     bool (*same)(Bytes in, Bytes want, Bytes got) noexcept = nullptr;
     std::span<const Answer> answers;
-    std::span<const Input> inputs;            ///< the first one is what the quick suite runs
-    std::span<const Variant* const> variants; ///< scalar first, then as the rows of cmake/isa.cmake; generated
+    std::span<const Input> inputs; ///< the first one is what the quick suite runs
+    std::span<const Variant* const>
+        variants; ///< scalar first, then as the rows of cmake/isa.cmake; generated
 };
 
 /// Every kernel, by family and name; generated from the folder tree.

@@ -47,7 +47,7 @@ std::string header(const std::vector<std::string>& extra) {
 
 } // namespace
 
-BundleWriter::BundleWriter(fs::path folder, bool resume, std::vector<std::string> extra)
+BundleWriter::BundleWriter(fs::path folder, bool resume, const std::vector<std::string>& extra)
     : folder_(std::move(folder)), samples_(folder_ / samples_name), extra_(extra.size()) {
     std::error_code error;
     fs::create_directories(folder_, error);

@@ -16,7 +16,7 @@ public:
     /// Makes the folder, or goes on with one that holds rows (`resume`): a row that was cut off is removed.
     /// `extra` are columns behind the schema's. Refuses a folder that cannot be written, or holds rows
     /// already.
-    BundleWriter(std::filesystem::path folder, bool resume, std::vector<std::string> extra = {});
+    BundleWriter(std::filesystem::path folder, bool resume, const std::vector<std::string>& extra = {});
     ~BundleWriter();
     BundleWriter(const BundleWriter&) = delete;
     BundleWriter& operator=(const BundleWriter&) = delete;
