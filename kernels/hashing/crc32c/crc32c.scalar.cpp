@@ -1,4 +1,5 @@
-// The definition: one bit at a time, the polynomial 0x1EDC6F41 in reflected form (RFC 3720, B.4; Koopman 2002).
+// The definition: one bit at a time, the polynomial 0x1EDC6F41 in reflected form (RFC 3720, B.4; Koopman
+// 2002).
 #include "kernels/variant.hpp"
 #include <cstring>
 

@@ -1,0 +1,141 @@
+#pragma once
+// CRC instructions and carry-less multiplications at the same time: they use different execution units, so
+// their speeds add up. From some hundred bytes on the input is cut into
+//   | 1 to 8 words | stream 0 | stream 1 | stream 2 | stream 3 | vectors | odd bytes |
+// Four streams hide the latency of the CRC instruction; the vectors are folded onto those that follow. In the
+// end the four registers and all lanes are carried onto the last 16 bytes, by constants that the length
+// selects, and two CRC instructions reduce those. What Cpu provides, xmm.hpp shows.
+#include "words.hpp"
+#include <utility>
+
+namespace {
+
+/// f(0), f(1), ... f(n - 1), each with its index as a constant: so that arrays stay in registers.
+template <std::size_t n, class F>
+void each(F f) {
+    [&]<std::size_t... i>(std::index_sequence<i...>) { (f(std::integral_constant<std::size_t, i>{}), ...); }
+    (std::make_index_sequence<n>{});
+}
+
+template <class Cpu>
+struct Mixed {
+    using Vector = typename Cpu::Vector;
+    static constexpr std::size_t accumulators = Cpu::accumulators, width = 16 * Cpu::lanes;
+
+    // A step takes one unit of 64 bytes by the streams, one or two by the vectors.
+    static constexpr std::size_t unit = 64, stream_step = unit / 4, vector_step = accumulators * width,
+                                 step_units = 1 + vector_step / unit;
+    static constexpr std::size_t stream_units(std::size_t units) { return units / step_units; }
+    static constexpr std::size_t most_units = 192;
+
+    /// What carries the four registers onto the last lane, by the number of units.
+    static constexpr auto shifts = [] {
+        std::array<Shifts, most_units + 1> table{};
+        for (std::size_t units = 1; units <= most_units; ++units) {
+            const std::size_t by_streams = stream_units(units), vectors = (units - by_streams) * unit;
+            for (std::size_t i = 0; i < 4; ++i)
+                table[units][i] = first_over(vectors - 16 + (3 - i) * by_streams * stream_step);
+        }
+        return table;
+    }();
+    static constexpr auto onward = over<Cpu::lanes>(vector_step);
+    template <std::size_t vectors, std::size_t distance>
+    static constexpr auto onto = [] {
+        std::array<Key<Cpu::lanes>, vectors> keys{};
+        for (std::size_t j = 0; j < vectors; ++j)
+            keys[j] = onto_last<Cpu::lanes>(distance + (vectors - 1 - j) * width);
+        return keys;
+    }();
+
+    /// The register after a number of units.
+    static std::uint64_t block(std::uint64_t crc, const std::byte* p, std::size_t units) {
+        const std::size_t by_streams = stream_units(units), length = by_streams * stream_step;
+        const std::byte* const end = p + units * unit;
+        const std::byte* v = p + by_streams * unit;
+        Registers crcs{crc};
+        // One of the equal parts of what a step takes by the streams.
+        const auto advance = [&](auto part) {
+            constexpr std::size_t words = unit / 8 / accumulators;
+            each<words>([&](auto k) {
+                constexpr std::size_t i = part * words + k;
+                crcs[i % 4] = Cpu::word(crcs[i % 4], load<std::uint64_t>(p + i % 4 * length + i / 4 * 8));
+            });
+        };
+
+        Vector sum[accumulators];
+        if (vector_step > unit && (units - by_streams) % 2) { // the first half of the step is missing
+            sum[0] = Vector{};
+            sum[1] = Cpu::load(v);
+            v += unit;
+        } else {
+            each<accumulators>([&](auto j) { sum[j] = Cpu::load(v + j * width); });
+            v += vector_step;
+        }
+        if (units % step_units == 0) {
+            each<accumulators>(advance);
+            p += stream_step;
+        }
+        const Vector key = Cpu::key(onward);
+        for (; v != end; v += vector_step) {
+            each<accumulators>([&](auto j) {
+                sum[j] = Cpu::fold(sum[j], key, Cpu::load(v + j * width));
+                advance(j);
+            });
+            p += stream_step;
+        }
+
+        const auto& keys = onto<accumulators, 0>;
+        Vector all = Cpu::multiply(sum[0], Cpu::key(keys[0]));
+        each<accumulators - 1>([&](auto j) { all = Cpu::fold(sum[j + 1], Cpu::key(keys[j + 1]), all); });
+        return Cpu::reduce(0, Cpu::lane(Cpu::join(crcs, shifts[units], all)));
+    }
+
+    /// The register after a few units, without a loop:
+    ///   | vectors, the register in the first of them | words | 16 bytes |
+    /// Every vector is carried onto the last 16 bytes at once; where no words are left, onto its own last
+    /// lane.
+    template <std::size_t units>
+    static std::uint64_t few(std::uint64_t crc, const std::byte* p) {
+        constexpr std::size_t vectors = Cpu::vectors[units], rest = units * unit - vectors * width;
+        const auto& keys = onto<vectors, rest>;
+        Vector all = Cpu::multiply(Cpu::load(p), Cpu::key(keys[0]));
+        const auto before = Cpu::product(crc, first_over(units * unit - 16));
+        each<vectors - 1>(
+            [&](auto j) { all = Cpu::fold(Cpu::load(p + (j + 1) * width), Cpu::key(keys[j + 1]), all); });
+        if constexpr (rest == 0) {
+            return Cpu::reduce(0, Cpu::add(before, Cpu::lane(all)));
+        } else {
+            const std::byte* const words = p + vectors * width;
+            std::uint64_t next = 0;
+            each<(rest - 16) / 8>(
+                [&](auto i) { next = Cpu::word(next, load<std::uint64_t>(words + 8 * i)); });
+            return Cpu::reduce(next, Cpu::add(before, Cpu::add(Cpu::lane(all), Cpu::load_lane(words + rest - 16))));
+        }
+    }
+
+    [[gnu::noinline]] static std::size_t blocks(std::uint64_t crc, const std::byte* p, std::size_t units,
+                                                kernels::Bytes in, kernels::Sink out) {
+        for (; units > most_units; units -= most_units, p += most_units * unit)
+            crc = block(crc, p, most_units);
+        return finish<Cpu::word>(block(crc, p, units), in, out);
+    }
+
+    /// More than eight words: one to eight of them, then units.
+    [[gnu::noinline]] static std::size_t many(kernels::Bytes in, kernels::Sink out) {
+        const std::size_t units = (in.size() / 8 - 1) / 8, words = in.size() / 8 * 8 - units * unit;
+        const std::byte* const p = in.data() + words;
+        const std::uint64_t crc = few_words<Cpu::word>(~0u, in.data(), words);
+        if (units == 1) return finish<Cpu::word>(few<1>(crc, p), in, out);
+        if (units == 2) return finish<Cpu::word>(few<2>(crc, p), in, out);
+        if (units == 3) return finish<Cpu::word>(few<3>(crc, p), in, out);
+        if (units == 4) return finish<Cpu::word>(few<4>(crc, p), in, out);
+        return blocks(crc, p, units, in, out);
+    }
+
+    static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
+        if (in.size() >= unit + 8) return many(in, out);
+        return finish<Cpu::word>(few_words<Cpu::word>(~0u, in.data(), in.size()), in, out);
+    }
+};
+
+} // namespace

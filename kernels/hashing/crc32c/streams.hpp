@@ -1,0 +1,54 @@
+#pragma once
+// CRC instructions alone: four streams hide their latency, and carry-less multiplications by constants that
+// the length selects join the four registers. What Cpu provides, xmm.hpp shows.
+#include "words.hpp"
+
+namespace {
+
+template <class Cpu>
+struct Streams {
+    static constexpr std::size_t unit = 64, stream_step = unit / 4, most_units = 192;
+
+    /// What carries the registers 0 to 2 onto the eight bytes before the end, by the number of units; one
+    /// more CRC instruction carries them over those.
+    static constexpr auto shifts = [] {
+        std::array<std::array<std::uint32_t, 3>, most_units + 1> table{};
+        for (std::size_t units = 1; units <= most_units; ++units)
+            for (std::size_t i = 0; i < 3; ++i)
+                table[units][i] = first_over((3 - i) * units * stream_step - 8);
+        return table;
+    }();
+
+    static std::uint64_t block(std::uint64_t crc0, const std::byte* p, std::size_t units) {
+        const std::size_t length = units * stream_step;
+        std::uint64_t crc1 = 0, crc2 = 0, crc3 = 0;
+        for (const std::byte* const end = p + length; p != end; p += 8) {
+            crc0 = Cpu::word(crc0, load<std::uint64_t>(p));
+            crc1 = Cpu::word(crc1, load<std::uint64_t>(p + length));
+            crc2 = Cpu::word(crc2, load<std::uint64_t>(p + 2 * length));
+            crc3 = Cpu::word(crc3, load<std::uint64_t>(p + 3 * length));
+        }
+        const auto& shift = shifts[units];
+        const auto joined = Cpu::add(Cpu::add(Cpu::product(crc0, shift[0]), Cpu::product(crc1, shift[1])),
+                                     Cpu::product(crc2, shift[2]));
+        return crc3 ^ Cpu::word(0, Cpu::low_word(joined));
+    }
+
+    /// More than eight words: one to eight of them, then units.
+    [[gnu::noinline]] static std::size_t many(kernels::Bytes in, kernels::Sink out) {
+        std::size_t units = (in.size() / 8 - 1) / 8;
+        const std::size_t words = in.size() / 8 * 8 - units * unit;
+        const std::byte* p = in.data() + words;
+        std::uint64_t crc = few_words<Cpu::word>(~0u, in.data(), words);
+        for (; units > most_units; units -= most_units, p += most_units * unit)
+            crc = block(crc, p, most_units);
+        return finish<Cpu::word>(block(crc, p, units), in, out);
+    }
+
+    static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
+        if (in.size() >= unit + 8) return many(in, out);
+        return finish<Cpu::word>(few_words<Cpu::word>(~0u, in.data(), in.size()), in, out);
+    }
+};
+
+} // namespace

@@ -1,0 +1,46 @@
+#pragma once
+// PCLMULQDQ on vectors of one lane.
+#include "words.hpp"
+#include <immintrin.h>
+
+namespace {
+
+struct Xmm {
+    using Vector = __m128i; ///< a number of lanes
+    using Lane = __m128i;   ///< 16 bytes
+    static constexpr std::size_t lanes = 1;
+
+    /// The CRC instruction on eight bytes.
+    static std::uint64_t word(std::uint64_t crc, std::uint64_t w) { return _mm_crc32_u64(crc, w); }
+
+    static Lane load_lane(const std::byte* p) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)); }
+    static Vector load(const std::byte* p) { return load_lane(p); }
+    static Vector key(const Key<lanes>& k) { return _mm_load_si128(reinterpret_cast<const __m128i*>(&k)); }
+    /// A CRC register, where it is added to the first bytes.
+    static Vector first(std::uint64_t crc) { return _mm_cvtsi64_si128(std::int64_t(crc)); }
+    static Vector add(Vector a, Vector b) { return _mm_xor_si128(a, b); }
+    /// Both halves of every lane times those of the key.
+    static Vector multiply(Vector v, Vector key) {
+        return add(_mm_clmulepi64_si128(v, key, 0x00), _mm_clmulepi64_si128(v, key, 0x11));
+    }
+    static Vector fold(Vector v, Vector key, Vector onto) { return add(multiply(v, key), onto); }
+    /// The sum of the lanes.
+    static Lane lane(Vector v) { return v; }
+
+    static Lane product(std::uint64_t crc, std::uint32_t shift) {
+        return _mm_clmulepi64_si128(first(crc), _mm_cvtsi32_si128(std::int32_t(shift)), 0x00);
+    }
+    /// The registers, each multiplied by its own shift, and the lanes of a vector: what remains to be added.
+    static Vector join(const Registers& crcs, const Shifts& shifts, Vector onto) {
+        return add(add(product(crcs[0], shifts[0]), product(crcs[1], shifts[1])),
+                   add(product(crcs[2], shifts[2]), add(product(crcs[3], shifts[3]), onto)));
+    }
+
+    static std::uint64_t low_word(Lane lane) { return std::uint64_t(_mm_cvtsi128_si64(lane)); }
+    /// The register after 16 bytes.
+    static std::uint64_t reduce(std::uint64_t crc, Lane lane) {
+        return word(word(crc, low_word(lane)), std::uint64_t(_mm_extract_epi64(lane, 1)));
+    }
+};
+
+} // namespace
