@@ -1,0 +1,108 @@
+// Three lookups in tables of 16 bytes by TBL, for as many bytes as a vector has. Predicates load what is
+// shorter than a vector, BCAX merges two steps into one; at 128 bits that is all it has over NEON. How and
+// why is told in lookup.hpp.
+#include "kernels/variant.hpp"
+#include "lookup.hpp"
+#include <arm_sve.h>
+
+namespace {
+
+svuint8_t load(svbool_t active, const std::byte* p) noexcept {
+    return svld1_u8(active, reinterpret_cast<const std::uint8_t*>(p));
+}
+
+svuint8_t load(const std::byte* p) noexcept { return load(svptrue_b8(), p); }
+
+/// The bits of wrong[] for each byte of v, given what stands one, two and three bytes before; merged into
+/// `errors`.
+svuint8_t wrong_at(svuint8_t v, svuint8_t one, svuint8_t two, svuint8_t three, svuint8_t errors) noexcept {
+    const svbool_t all = svptrue_b8();
+    const auto in = [](const Table& table, svuint8_t index) {
+        return svtbl_u8(svld1rq_u8(svptrue_b8(), table.data()), index);
+    };
+    const auto high = [](svuint8_t bytes) { return svlsr_n_u8_x(svptrue_b8(), bytes, 4); };
+    const svuint8_t lead =
+        svand_u8_x(all, in(first_high, high(one)), in(first_low, svand_n_u8_x(all, one, low_half)));
+    const svuint8_t pair = svand_u8_x(all, lead, in(second_high, high(v)));
+    const svuint8_t demanded = svorr_u8_x(all, svqsub_n_u8(two, below_three), svqsub_n_u8(three, below_four));
+    constexpr std::uint8_t rest = 0xff & ~second_continuation;
+    return svmax_u8_x(all, errors, svbcax_n_u8(pair, demanded, rest)); // pair ^ (demanded & ~rest)
+}
+
+/// At p, at least three bytes behind the start.
+svuint8_t wrong_at(const std::byte* p, svuint8_t errors) noexcept {
+    return wrong_at(load(p), load(p - 1), load(p - 2), load(p - 3), errors);
+}
+
+svuint8_t wrong_at_start(svuint8_t v) noexcept {
+    const svuint8_t one = svinsr_n_u8(v, 0), two = svinsr_n_u8(one, 0), three = svinsr_n_u8(two, 0);
+    return wrong_at(v, one, two, three, svdup_n_u8(0));
+}
+
+bool ascii(svuint8_t v) noexcept { return !svptest_any(svptrue_b8(), svcmpge_n_u8(svptrue_b8(), v, 0x80)); }
+bool zero(svuint8_t v) noexcept { return !svptest_any(svptrue_b8(), svcmpne_n_u8(svptrue_b8(), v, 0)); }
+
+/// The same two passes as valid_short of blocks.hpp.
+bool valid_short(const std::byte* const begin, std::size_t size) noexcept {
+    const std::size_t vector = svcntb();
+    const std::byte *const second = begin + vector, *const last = begin + size - vector;
+    const svuint8_t first = load(begin);
+    svuint8_t merged = svorr_u8_x(svptrue_b8(), first, load(last));
+    for (const std::byte* p = second; p < last; p += vector)
+        merged = svorr_u8_x(svptrue_b8(), merged, load(p));
+    if (ascii(merged)) return true;
+    svuint8_t errors = wrong_at_start(first);
+    for (const std::byte* p = second; p < last; p += vector) errors = wrong_at(p, errors);
+    if (last > begin) errors = wrong_at(last, errors);
+    return zero(errors) && !cut(begin + size);
+}
+
+/// The same runs as valid_long of blocks.hpp, in blocks of four vectors.
+bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
+    const std::size_t vector = svcntb(), block = 4 * vector;
+    const auto is_ascii = [=](const std::byte* p) {
+        const svbool_t all = svptrue_b8();
+        return ascii(svorr_u8_x(all, svorr_u8_x(all, load(p), load(p + vector)),
+                                svorr_u8_x(all, load(p + 2 * vector), load(p + 3 * vector))));
+    };
+    const auto wrong_block = [=](const std::byte* p, svuint8_t errors) {
+        return wrong_at(p + 3 * vector, wrong_at(p + 2 * vector, wrong_at(p + vector, wrong_at(p, errors))));
+    };
+    const std::byte *const end = begin + size, *const last = end - block;
+    const std::byte* p = begin + vector;
+    svuint8_t errors = wrong_at_start(load(begin));
+    while (p < last) {
+        if (is_ascii(p)) {
+            if (cut(p) || !zero(errors)) return false;
+            do p += block;
+            while (p < last && is_ascii(p));
+            continue;
+        }
+        do {
+            errors = wrong_block(p, errors);
+            p += block;
+        } while (p < last && !is_ascii(p));
+    }
+    if (is_ascii(last)) return zero(errors) && !cut(last);
+    return zero(wrong_block(last, errors)) && !cut(end);
+}
+
+std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink) noexcept {
+    const std::byte* const p = in.data();
+    const std::size_t size = in.size(), vector = svcntb();
+    bool valid;
+    if (size < vector) {
+        const svuint8_t padded = load(svwhilelt_b8_u64(0, size), p);
+        valid =
+            ascii(padded) || zero(wrong_at_start(padded)); // a zero follows, so that a cut character shows
+    } else if (size <= 8 * vector) {
+        valid = valid_short(p, size);
+    } else {
+        valid = valid_long(p, size);
+    }
+    return valid ? 0 : kernels::rejected;
+}
+
+} // namespace
+
+VARIANT(.run = run, .note = "three 16-entry lookups for a vector of any length, predicated load below one");
