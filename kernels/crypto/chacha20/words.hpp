@@ -1,0 +1,52 @@
+#pragma once
+// One block in integer registers: where there are 31 of them nothing is spilled, and one block is done long
+// before a vector of four would be.
+#include "rounds.hpp"
+#include <bit>
+
+namespace {
+
+struct Integer {
+    using Vector = std::uint32_t;
+    static Vector add(Vector a, Vector b) { return a + b; }
+    static Vector xor_(Vector a, Vector b) { return a ^ b; }
+    template <int bits>
+    static Vector rotl(Vector a) {
+        a = std::rotl(a, bits);
+        asm("" : "+r"(a)); // stay in integer registers: compilers would make vectors of four words
+        return a;
+    }
+};
+
+struct Words {
+    std::uint32_t start[16], x[16];
+
+    Words(const std::byte* param, std::uint32_t counter) {
+        std::memcpy(start, constants, 16);
+        std::memcpy(start + 4, param, 48);
+        start[12] = counter;
+        for (int i = 0; i < 16; ++i) x[i] = start[i];
+    }
+    template <int diagonal>
+    void round() {
+        quarter_rounds<Integer, 4, 0, diagonal>(x);
+    }
+    void store(std::byte* key) const {
+        for (int i = 0; i < 16; ++i) {
+            const std::uint32_t word = x[i] + start[i];
+            std::memcpy(key + 4 * i, &word, 4);
+        }
+    }
+};
+
+/// The keystream of one block.
+inline void one_block(const std::byte* param, std::uint32_t counter, std::byte* key) {
+    Words words(param, counter);
+    for (int i = 0; i < double_rounds; ++i) {
+        words.round<0>();
+        words.round<1>();
+    }
+    words.store(key);
+}
+
+} // namespace
