@@ -16,6 +16,7 @@
 #include <chrono>
 #include <csignal>
 #include <exception>
+#include <map>
 #include <memory>
 #include <numeric>
 #include <set>
@@ -318,6 +319,18 @@ private:
                 untimed(blank, "skipped", reason);
                 continue;
             }
+            // By what a byte took in the last place: sizes rise, and a slow variant is not run even once too
+            // often.
+            double& per_byte = seconds_per_byte_[v];
+            const auto too_slow = [&](double call) {
+                return suite_.budget > 0 && call * double(repetitions_) > suite_.budget / 20;
+            };
+            const std::string slow =
+                fmt::format("too slow for the suite {} at this size; another suite times it", suite_.name);
+            if (too_slow(per_byte * double(size))) {
+                untimed(blank, "skipped", slow);
+                continue;
+            }
             if (const std::string how = differs(kernel, *v, source.param(), place->in, place->expected);
                 !how.empty()) {
                 untimed(blank, "failed", how);
@@ -327,11 +340,9 @@ private:
             }
             Job job{.place = place, .variant = v};
             job.call = call_time(job);
-            if (suite_.budget > 0 && job.call * double(repetitions_) > suite_.budget / 20) {
-                untimed(
-                    blank, "skipped",
-                    fmt::format("a call takes {:.0f} ms: too long for the suite {}; another suite times it",
-                                job.call * 1e3, suite_.name));
+            per_byte = job.call / double(size);
+            if (too_slow(job.call)) {
+                untimed(blank, "skipped", slow);
                 continue;
             }
             jobs_.push_back(std::move(job));
@@ -476,6 +487,7 @@ private:
     std::unique_ptr<BundleWriter> bundle_;
     std::set<Key> done_;
     std::vector<Job> jobs_;
+    std::map<const kernels::Variant*, double> seconds_per_byte_;
     RunResult result_;
 
     // of the round that is running
