@@ -18,30 +18,50 @@ struct alignas(64) Histogram {
     std::uint32_t table[tables][symbols];
 };
 
-/// Keeps the compiler from computing this address from another one each time it is used: Arm has no addresses
-/// of base, index and offset.
-inline std::uint32_t* in_register(std::uint32_t* address) noexcept {
-    asm("" : "+r"(address));
-    return address;
+/// The compiler forgets what it knows of this value, and so has to keep it in a register.
+template <class T>
+T in_register(T value) noexcept {
+    asm("" : "+r"(value));
+    return value;
 }
 
-using Tables = std::uint32_t* const (&)[tables];
+/// Each table's address in a register: Arm has no addresses of base, index and offset.
+struct Tables {
+    explicit Tables(Histogram& h) noexcept {
+        for (std::size_t i = 0; i < tables; ++i) table[i] = in_register(&h.table[i][0]);
+    }
+    std::uint32_t* table[tables];
+};
+
+/// x86 takes the two lowest bytes out of a register without a shift, Arm any byte.
+inline std::uint64_t next_two_bytes(std::uint64_t word) noexcept {
+#if defined(__x86_64__)
+    return in_register(word >> 16);
+#else
+    return word >> 16;
+#endif
+}
 
 /// Two words at once: more room between neighbours.
-inline void count16(const std::byte* p, Tables table) noexcept {
+inline void count16(const std::byte* p, const Tables& to) noexcept {
     std::uint64_t word[2];
     std::memcpy(word, p, sizeof word);
-    for (std::size_t i = 0; i < 8; ++i)
-        for (std::size_t k = 0; k < 2; ++k) ++table[(2 * i + k) % tables][word[k] >> 8 * i & 0xff];
+    for (int pair = 0; pair < 4; ++pair) {
+        ++to.table[0][word[0] & 0xff];
+        ++to.table[1][word[1] & 0xff];
+        ++to.table[2][word[0] >> 8 & 0xff];
+        ++to.table[3][word[1] >> 8 & 0xff];
+        word[0] = next_two_bytes(word[0]);
+        word[1] = next_two_bytes(word[1]);
+    }
 }
 
 // Not inlined: there the compiler would compute the address of each counter from the stack pointer.
 [[gnu::noinline]] inline void count(Bytes in, Histogram& h) noexcept {
     const std::byte *p = in.data(), *const end = p + in.size();
-    std::uint32_t* const table[]{in_register(h.table[0]), in_register(h.table[1]), in_register(h.table[2]),
-                                 in_register(h.table[3])};
-    for (; end - p >= 16; p += 16) count16(p, table);
-    for (; p < end; ++p) ++table[0][std::to_integer<std::size_t>(*p)];
+    const Tables to(h);
+    for (; end - p >= 16; p += 16) count16(p, to);
+    for (; p < end; ++p) ++to.table[0][std::to_integer<std::size_t>(*p)];
 }
 
 inline Histogram histogram(Bytes in) noexcept {

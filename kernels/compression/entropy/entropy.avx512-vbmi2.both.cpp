@@ -10,10 +10,6 @@
 namespace {
 
 constexpr std::size_t group = 64, nibbles = 16, lanes = 8;
-/// Bit i of low[n]: byte i of the group has the low nibble n.
-struct alignas(64) OneHot {
-    std::uint64_t low[nibbles], high[nibbles];
-};
 
 /// 64 bytes to 8 times 64 bits: the lowest bits of all bytes, and so on. The bytes' order is lost.
 __m512i bit_planes(__m512i bytes) noexcept {
@@ -49,30 +45,32 @@ void one_hot(__m512i planes, int first, std::uint64_t* to) noexcept {
 // Not inlined: see count().
 [[gnu::noinline]] void count_both(Bytes in, Histogram& h) noexcept {
     constexpr std::size_t most_groups = 32;
-    OneHot hot[most_groups];
-    std::uint32_t* const table[]{in_register(h.table[0]), in_register(h.table[1]), in_register(h.table[2]),
-                                 in_register(h.table[3])};
+    // Bit i of low[g][n]: byte i of group g has the low nibble n.
+    alignas(64) std::uint64_t low[most_groups][nibbles], high[most_groups][nibbles];
+    const Tables to(h);
     while (in.size() >= 2 * group) {
         const std::size_t groups = std::min(in.size() / (2 * group), most_groups);
         const std::byte* tabled = in.data() + groups * group;
-        for (std::size_t i = 0; i < groups; ++i) {
-            const __m512i planes = bit_planes(_mm512_loadu_si512(in.data() + i * group));
-            one_hot(planes, 0, hot[i].low);
-            one_hot(planes, 4, hot[i].high);
+        for (std::size_t g = 0; g < groups; ++g) {
+            const __m512i planes = bit_planes(_mm512_loadu_si512(in.data() + g * group));
+            one_hot(planes, 0, low[g]);
+            one_hot(planes, 4, high[g]);
         }
         for (std::size_t first = 0; first < nibbles; first += nibbles / 2) {
             __m512i sum[nibbles / 2][2];
             for (auto& pair : sum) pair[0] = pair[1] = _mm512_setzero_si512();
-            for (std::size_t i = 0; i < groups; ++i, tabled += group / 2) {
-                count16(tabled, table);
-                count16(tabled + 16, table);
-                const __m512i low[]{_mm512_load_si512(hot[i].low), _mm512_load_si512(hot[i].low + lanes)};
-                for (std::size_t n = 0; n < nibbles / 2; ++n) {
-                    const __m512i high = _mm512_set1_epi64(std::int64_t(hot[i].high[first + n]));
-                    for (int k = 0; k < 2; ++k)
-                        sum[n][k] =
-                            _mm512_add_epi64(sum[n][k], _mm512_popcnt_epi64(_mm512_and_si512(low[k], high)));
-                }
+            for (std::size_t g = 0; g < groups; ++g, tabled += group / 2) {
+                count16(tabled, to);
+                count16(tabled + 16, to);
+                asm volatile("" ::: "memory"); // or GCC makes two loops of it
+                const __m512i half[]{_mm512_load_si512(low[g]), _mm512_load_si512(low[g] + lanes)};
+                const std::uint64_t* const row = in_register(high[g] + first);
+                for (std::size_t n = 0; n < nibbles / 2; ++n)
+                    for (int k = 0; k < 2; ++k) {
+                        const __m512i equal =
+                            _mm512_and_si512(half[k], _mm512_set1_epi64(std::int64_t(row[n])));
+                        sum[n][k] = _mm512_add_epi64(sum[n][k], _mm512_popcnt_epi64(equal));
+                    }
             }
             for (std::size_t n = 0; n < nibbles / 2; ++n)
                 for (std::size_t k = 0; k < 2; ++k) {

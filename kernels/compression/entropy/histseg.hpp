@@ -26,7 +26,7 @@ void count_by_segments(Bytes in, Histogram& h) noexcept {
     constexpr std::size_t most_in_byte = 255 / segment, most_in_word = 65535 / segment;
     const svbool_t all = svptrue_b8();
     const std::size_t length = svcntb(), step = length + passes * beside;
-    std::uint32_t* table[]{in_register(h.table[0]), in_register(h.table[1])};
+    const Tables to(h);
     while (in.size() >= step) {
         const std::size_t vectors = std::min(in.size() / step, most_in_word);
         const auto* const data = reinterpret_cast<const std::uint8_t*>(in.data());
@@ -50,7 +50,7 @@ void count_by_segments(Bytes in, Histogram& h) noexcept {
                     sum1 = svadd_x(all, sum1, svhistseg(symbol1, bytes));
                     sum2 = svadd_x(all, sum2, svhistseg(symbol2, bytes));
                     sum3 = svadd_x(all, sum3, svhistseg(symbol3, bytes));
-                    for (std::size_t i = 0; i < beside; ++i) ++table[i % 2][*tabled++];
+                    for (std::size_t i = 0; i < beside; ++i) ++to.table[i % 2][*tabled++];
                     if (beside != 0) asm volatile("" ::: "memory"); // or GCC makes two loops of it
                 }
                 even0 = svaddwb(even0, sum0), odd0 = svaddwt(odd0, sum0);

@@ -9,7 +9,7 @@ namespace {
 struct Cpu : Ymm {
     static constexpr std::size_t accumulators = 2;
     /// Vectors for a few units, the share that takes both as long.
-    static constexpr std::size_t vectors[]{0, 1, 3, 4, 5};
+    static constexpr std::size_t vectors[]{0, 1, 2, 4, 5};
 };
 
 } // namespace

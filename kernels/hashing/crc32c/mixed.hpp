@@ -28,7 +28,7 @@ struct Mixed {
     static constexpr std::size_t stream_units(std::size_t units) { return units / step_units; }
     static constexpr std::size_t most_units = 192;
 
-    /// What carries the four registers onto the last lane, by the number of units.
+    /// What carries the registers of the streams onto the last lane, by the number of units.
     static constexpr auto shifts = [] {
         std::array<Shifts, most_units + 1> table{};
         for (std::size_t units = 1; units <= most_units; ++units) {
@@ -36,6 +36,13 @@ struct Mixed {
             for (std::size_t i = 0; i < 4; ++i)
                 table[units][i] = first_over(vectors - 16 + (3 - i) * by_streams * stream_step);
         }
+        return table;
+    }();
+    /// The same for the register before all units.
+    static constexpr auto before = [] {
+        std::array<std::uint32_t, most_units + 1> table{};
+        for (std::size_t units = 1; units <= most_units; ++units)
+            table[units] = first_over(units * unit - 16);
         return table;
     }();
     static constexpr auto onward = over<Cpu::lanes>(vector_step);
@@ -52,7 +59,7 @@ struct Mixed {
         const std::size_t by_streams = stream_units(units), length = by_streams * stream_step;
         const std::byte* const end = p + units * unit;
         const std::byte* v = p + by_streams * unit;
-        Registers crcs{crc};
+        Registers crcs{};
         // One of the equal parts of what a step takes by the streams.
         const auto advance = [&](auto part) {
             constexpr std::size_t words = unit / 8 / accumulators;
@@ -87,7 +94,8 @@ struct Mixed {
         const auto& keys = onto<accumulators, 0>;
         Vector all = Cpu::multiply(sum[0], Cpu::key(keys[0]));
         each<accumulators - 1>([&](auto j) { all = Cpu::fold(sum[j + 1], Cpu::key(keys[j + 1]), all); });
-        return Cpu::reduce(0, Cpu::lane(Cpu::join(crcs, shifts[units], all)));
+        return Cpu::reduce(
+            0, Cpu::add(Cpu::product(crc, before[units]), Cpu::lane(Cpu::join(crcs, shifts[units], all))));
     }
 
     /// The register after a few units, without a loop:
@@ -99,17 +107,18 @@ struct Mixed {
         constexpr std::size_t vectors = Cpu::vectors[units], rest = units * unit - vectors * width;
         const auto& keys = onto<vectors, rest>;
         Vector all = Cpu::multiply(Cpu::load(p), Cpu::key(keys[0]));
-        const auto before = Cpu::product(crc, first_over(units * unit - 16));
+        const auto carried = Cpu::product(crc, before[units]);
         each<vectors - 1>(
             [&](auto j) { all = Cpu::fold(Cpu::load(p + (j + 1) * width), Cpu::key(keys[j + 1]), all); });
         if constexpr (rest == 0) {
-            return Cpu::reduce(0, Cpu::add(before, Cpu::lane(all)));
+            return Cpu::reduce(0, Cpu::add(carried, Cpu::lane(all)));
         } else {
             const std::byte* const words = p + vectors * width;
             std::uint64_t next = 0;
             each<(rest - 16) / 8>(
                 [&](auto i) { next = Cpu::word(next, load<std::uint64_t>(words + 8 * i)); });
-            return Cpu::reduce(next, Cpu::add(before, Cpu::add(Cpu::lane(all), Cpu::load_lane(words + rest - 16))));
+            return Cpu::reduce(
+                next, Cpu::add(carried, Cpu::add(Cpu::lane(all), Cpu::load_lane(words + rest - 16))));
         }
     }
 

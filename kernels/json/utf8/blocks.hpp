@@ -92,10 +92,12 @@ const std::byte* skip_ascii(const std::byte* p, const std::byte* last) noexcept 
 template <class Vector>
 bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
     const std::byte *const end = begin + size, *const last = end - block;
-    const std::byte* p = begin + Vector::size;
-    Vector errors = wrong_at(p, wrong_at_start(Vector(begin)));
-    p += Vector::size -
-         reinterpret_cast<std::uintptr_t>(p) % Vector::size; // aligned; what is before it is done
+    Vector errors = Vector::zeros();
+    if (!ascii<Vector, 2 * Vector::size>(begin))
+        errors = wrong_at(begin + Vector::size, wrong_at_start(Vector(begin)));
+    // Aligned, within the two vectors that are done.
+    const std::byte* p =
+        begin + 2 * Vector::size - reinterpret_cast<std::uintptr_t>(begin) % Vector::size;
     while (p < last) {
         if (ascii<Vector, block>(p)) {
             if (cut(p) || !errors.zero()) return false;

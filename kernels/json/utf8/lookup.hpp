@@ -46,14 +46,33 @@ constexpr Table table(unsigned Wrong::*half) {
             bits[value] = std::uint8_t(bits[value] | (wrong[kind].*half >> value & 1) << kind);
     return bits;
 }
-constexpr Table first_high = table(&Wrong::first_high);
-constexpr Table first_low = table(&Wrong::first_low);
-constexpr Table second_high = table(&Wrong::second_high);
-constexpr std::uint8_t low_half = 0x0f;
+constexpr Table all(unsigned value) {
+    Table bytes{};
+    bytes.fill(std::uint8_t(value));
+    return bytes;
+}
 
-// Subtracted with saturation, these leave the bit of `second_continuation` in the leads of at least three and
-// of four bytes.
-constexpr std::uint8_t below_three = 0xe0 - second_continuation, below_four = 0xf0 - second_continuation;
+/// What a vector is filled with, 16 bytes again and again.
+struct Constants {
+    Table first_high = table(&Wrong::first_high);
+    Table first_low = table(&Wrong::first_low);
+    Table second_high = table(&Wrong::second_high);
+    Table low_half = all(0x0f);
+    Table second_continuation = all(::second_continuation);
+    // Subtracted with saturation, these leave the bit of second_continuation in the leads of at least three and of
+    // four bytes, and in no other byte.
+    Table below_three = all(0xe0 - ::second_continuation);
+    Table below_four = all(0xf0 - ::second_continuation);
+};
+alignas(64) constexpr Constants constants;
+
+/// The constants at an address that the compiler cannot see through. It would else know their values, and GCC makes
+/// them anew from a general register wherever it needs one, also within the loop.
+inline const Constants& loaded_constants() noexcept {
+    const Constants* at = &constants;
+    asm("" : "+r"(at));
+    return *at;
+}
 
 /// Whether the character that the bytes before `end`, at least three, close with goes on behind them.
 inline bool cut(const std::byte* end) noexcept {

@@ -8,6 +8,7 @@
 #include <simde/x86/aes.h>
 #include <simde/x86/avx512.h>
 #include <simde/x86/clmul.h>
+#include <simde/x86/gfni.h>
 #include <simde/x86/sse4.2.h>
 
 #include "missing.hpp"
