@@ -24,53 +24,68 @@ struct Neon {
     }
 };
 
-/// out = in ^ key, 16 bytes.
-[[gnu::always_inline]] inline void mix(const std::byte* in, std::byte* out, uint8x16_t key) {
-    vst1q_u8(reinterpret_cast<std::uint8_t*>(out),
-             veorq_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(in)), key));
-}
+uint8x16_t load(const std::byte* at) { return vld1q_u8(reinterpret_cast<const std::uint8_t*>(at)); }
+void store(std::byte* at, uint8x16_t value) { vst1q_u8(reinterpret_cast<std::uint8_t*>(at), value); }
 
 /// out = in ^ key, n bytes.
 inline void mix(const std::byte* in, std::byte* out, const std::byte* key, std::size_t n) {
     std::size_t at = 0;
-    for (; at + 16 <= n; at += 16)
-        mix(in + at, out + at, vld1q_u8(reinterpret_cast<const std::uint8_t*>(key + at)));
+    for (; at + 16 <= n; at += 16) store(out + at, veorq_u8(load(in + at), load(key + at)));
     xor_rest(in + at, out + at, key + at, n - at);
+}
+
+/// Word i of a row in all lanes of vector i.
+[[gnu::always_inline]] inline void spread(uint32x4_t row, uint32x4_t* x) {
+    x[0] = vdupq_laneq_u32(row, 0);
+    x[1] = vdupq_laneq_u32(row, 1);
+    x[2] = vdupq_laneq_u32(row, 2);
+    x[3] = vdupq_laneq_u32(row, 3);
+}
+
+/// From the words of a row of four blocks to the row of each block.
+[[gnu::always_inline]] inline void transpose(uint32x4_t* x) {
+    const uint64x2_t even[]{vreinterpretq_u64_u32(vtrn1q_u32(x[0], x[1])),
+                            vreinterpretq_u64_u32(vtrn1q_u32(x[2], x[3]))};
+    const uint64x2_t odd[]{vreinterpretq_u64_u32(vtrn2q_u32(x[0], x[1])),
+                           vreinterpretq_u64_u32(vtrn2q_u32(x[2], x[3]))};
+    x[0] = vreinterpretq_u32_u64(vtrn1q_u64(even[0], even[1]));
+    x[1] = vreinterpretq_u32_u64(vtrn1q_u64(odd[0], odd[1]));
+    x[2] = vreinterpretq_u32_u64(vtrn2q_u64(even[0], even[1]));
+    x[3] = vreinterpretq_u32_u64(vtrn2q_u64(odd[0], odd[1]));
+}
+
+template <bool beside>
+[[gnu::always_inline]] inline void double_round(uint32x4_t (&x)[16], [[maybe_unused]] Words& words) {
+    quarter_rounds<Neon, 4, 0, 0>(x);
+    if constexpr (beside) words.round<0>();
+    quarter_rounds<Neon, 4, 0, 1>(x);
+    if constexpr (beside) words.round<1>();
 }
 
 /// Four or five blocks; in and out may be the same.
 template <bool beside>
 [[gnu::noinline]] void vertical(const std::byte* param, std::uint32_t counter, const std::byte* in,
                                 std::byte* out) {
-    constexpr std::uint32_t rising[]{0, 1, 2, 3};
-    const uint32x4_t counters = vaddq_u32(vdupq_n_u32(counter), vld1q_u32(rising));
-    const auto start = [&](int i) {
-        if (i == 12) return counters;
-        return vdupq_n_u32(i < 4 ? load_word(constants + 4 * i) : load_word(param + 4 * (i - 4)));
-    };
+    const auto words_at = [](const void* at) { return vld1q_u32(static_cast<const std::uint32_t*>(at)); };
+    constexpr std::uint32_t rising_words[]{0, 1, 2, 3}, one_word[]{1, 0, 0, 0};
+    uint32x4_t start[]{words_at(constants), words_at(param), words_at(param + 16),
+                       vsetq_lane_u32(counter, words_at(param + 32), 0)};
     uint32x4_t x[16];
-    for (int i = 0; i < 16; ++i) x[i] = start(i);
-    [[maybe_unused]] Words words(param, counter + lanes);
-    for (int i = 0; i < double_rounds; ++i) {
-        quarter_rounds<Neon, 4, 0, 0>(x);
-        if constexpr (beside) words.round<0>();
-        quarter_rounds<Neon, 4, 0, 1>(x);
-        if constexpr (beside) words.round<1>();
+    for (int row = 0; row < 4; ++row) spread(start[row], x + 4 * row);
+    x[12] = vaddq_u32(x[12], vld1q_u32(rising_words));
+    Words words(param, counter + lanes);
+    for (int i = 0; i < double_rounds; i += 2) { // by two: fewer moves between registers
+        double_round<beside>(x, words);
+        double_round<beside>(x, words);
     }
-    for (int row = 0; row < 4; ++row) {
-        uint32x4_t k[4];
-        for (int i = 0; i < 4; ++i) k[i] = vaddq_u32(x[4 * row + i], start(4 * row + i));
-        // A transposition of 4 x 4 words: from the words of a row to the row of each block.
-        const uint64x2_t even[]{vreinterpretq_u64_u32(vtrn1q_u32(k[0], k[1])),
-                                vreinterpretq_u64_u32(vtrn1q_u32(k[2], k[3]))};
-        const uint64x2_t odd[]{vreinterpretq_u64_u32(vtrn2q_u32(k[0], k[1])),
-                               vreinterpretq_u64_u32(vtrn2q_u32(k[2], k[3]))};
-        const uint64x2_t block[]{vtrn1q_u64(even[0], even[1]), vtrn1q_u64(odd[0], odd[1]),
-                                 vtrn2q_u64(even[0], even[1]), vtrn2q_u64(odd[0], odd[1])};
-        for (std::size_t i = 0; i < lanes; ++i) {
-            const std::size_t at = i * block_size + std::size_t(row) * 16;
-            mix(in + at, out + at, vreinterpretq_u8_u64(block[i]));
-        }
+    for (int row = 0; row < 4; ++row) transpose(x + 4 * row);
+    for (int i = 0; i < int(lanes); ++i) {
+        uint8x16_t text[4]; // all loads before the stores: pairs of both
+        for (int row = 0; row < 4; ++row) text[row] = load(in + 64 * i + 16 * row);
+        for (int row = 0; row < 4; ++row)
+            text[row] = veorq_u8(text[row], vreinterpretq_u8_u32(vaddq_u32(x[4 * row + i], start[row])));
+        for (int row = 0; row < 4; ++row) store(out + 64 * i + 16 * row, text[row]);
+        start[3] = vaddq_u32(start[3], vld1q_u32(one_word));
     }
     if constexpr (beside) {
         std::byte key[block_size];

@@ -30,11 +30,12 @@ template <int bits>
     d = svzip2(ac_high, bd_high);
 }
 
-/// out = in ^ key, one vector.
-[[gnu::always_inline]] inline void mix(const std::byte* in, std::byte* out, svuint32_t key) {
+/// out = in ^ key, vector `i` of both.
+[[gnu::always_inline]] inline void mix(const std::byte* in, std::byte* out, int i, svuint32_t key) {
     const svbool_t all = svptrue_b8();
-    svst1(all, reinterpret_cast<std::uint8_t*>(out),
-          sveor_x(all, svld1(all, reinterpret_cast<const std::uint8_t*>(in)), svreinterpret_u8(key)));
+    svst1_vnum(
+        all, reinterpret_cast<std::uint8_t*>(out), i,
+        sveor_x(all, svld1_vnum(all, reinterpret_cast<const std::uint8_t*>(in), i), svreinterpret_u8(key)));
 }
 
 /// out = in ^ key, n bytes.
@@ -47,7 +48,7 @@ inline void mix(const std::byte* in, std::byte* out, const std::byte* key, std::
     }
 }
 
-/// svcntw() blocks, or one more; in and out may be the same.
+/// `batches` times svcntw() blocks, or one more; in and out may be the same.
 template <bool beside>
 [[gnu::noinline]] void vertical(const std::byte* param, std::uint32_t counter, const std::byte* in,
                                 std::byte* out) {
@@ -83,37 +84,36 @@ template <bool beside>
     add_start(4, x4, x5, x6, x7);
     add_start(8, x8, x9, x10, x11);
     add_start(12, x12, x13, x14, x15);
-    const std::size_t vector = svcntb();
-    if (vector == 16) {
+    const auto four = [&](int first, svuint32_t a, svuint32_t b, svuint32_t c, svuint32_t d) {
+        mix(in, out, first, a);
+        mix(in, out, first + 1, b);
+        mix(in, out, first + 2, c);
+        mix(in, out, first + 3, d);
+    };
+    if (lanes == 4) {
         // A vector is one row of one block.
-        const auto row = [&](std::size_t at, svuint32_t& a, svuint32_t& b, svuint32_t& c, svuint32_t& d) {
-            interleave(a, b, c, d);
-            mix(in + at, out + at, a);
-            mix(in + at + block_size, out + at + block_size, b);
-            mix(in + at + 2 * block_size, out + at + 2 * block_size, c);
-            mix(in + at + 3 * block_size, out + at + 3 * block_size, d);
-        };
-        row(0, x0, x1, x2, x3);
-        row(16, x4, x5, x6, x7);
-        row(32, x8, x9, x10, x11);
-        row(48, x12, x13, x14, x15);
+        interleave(x0, x1, x2, x3);
+        interleave(x4, x5, x6, x7);
+        interleave(x8, x9, x10, x11);
+        interleave(x12, x13, x14, x15);
+        four(0, x0, x4, x8, x12);
+        four(4, x1, x5, x9, x13);
+        four(8, x2, x6, x10, x14);
+        four(12, x3, x7, x11, x15);
     } else {
         // Sixteen-way: every fourth word, then the four results.
         interleave(x0, x4, x8, x12);
         interleave(x1, x5, x9, x13);
         interleave(x2, x6, x10, x14);
         interleave(x3, x7, x11, x15);
-        const auto four = [&](std::size_t at, svuint32_t& a, svuint32_t& b, svuint32_t& c, svuint32_t& d) {
-            interleave(a, b, c, d);
-            mix(in + at, out + at, a);
-            mix(in + at + vector, out + at + vector, b);
-            mix(in + at + 2 * vector, out + at + 2 * vector, c);
-            mix(in + at + 3 * vector, out + at + 3 * vector, d);
-        };
+        interleave(x0, x1, x2, x3);
+        interleave(x4, x5, x6, x7);
+        interleave(x8, x9, x10, x11);
+        interleave(x12, x13, x14, x15);
         four(0, x0, x1, x2, x3);
-        four(4 * vector, x4, x5, x6, x7);
-        four(8 * vector, x8, x9, x10, x11);
-        four(12 * vector, x12, x13, x14, x15);
+        four(4, x4, x5, x6, x7);
+        four(8, x8, x9, x10, x11);
+        four(12, x12, x13, x14, x15);
     }
     if constexpr (beside) {
         std::byte key[block_size];

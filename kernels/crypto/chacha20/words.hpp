@@ -28,7 +28,7 @@ struct Words {
         for (int i = 0; i < 16; ++i) x[i] = start[i];
     }
     template <int diagonal>
-    void round() {
+    [[gnu::always_inline]] void round() {
         quarter_rounds<Integer, 4, 0, diagonal>(x);
     }
     void store(std::byte* key) const {

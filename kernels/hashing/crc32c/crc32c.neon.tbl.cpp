@@ -18,10 +18,11 @@ struct Table {
 };
 constexpr auto tables = [] {
     std::array<std::array<Table, 4>, 4> all{};
+    constexpr std::uint32_t over = power(8 * step);
     for (std::uint32_t from = 0; from < 4; ++from)
         for (std::uint32_t value = 0; value < 16; ++value) {
-            const std::uint32_t low = times(value << 8 * from, power(8 * step)),
-                                high = times(value << (8 * from + 4), power(8 * step));
+            const std::uint32_t low = times(value << 8 * from, over),
+                                high = times(value << (8 * from + 4), over);
             for (std::uint32_t to = 0; to < 4; ++to) {
                 all[from][to].low[value] = std::uint8_t(low >> 8 * to);
                 all[from][to].high[value] = std::uint8_t(high >> 8 * to);
@@ -33,7 +34,8 @@ constexpr auto tables = [] {
 /// Eight bits of a register at a time.
 constexpr auto bytewise = [] {
     std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t value = 0; value < 256; ++value) table[value] = times(value, power(8));
+    constexpr std::uint32_t over = power(8);
+    for (std::uint32_t value = 0; value < 256; ++value) table[value] = times(value, over);
     return table;
 }();
 std::uint32_t bytes(std::uint32_t crc, const std::byte* p, std::size_t n) {

@@ -9,14 +9,9 @@ namespace {
 
 constexpr std::size_t stream_step = 16, most_steps = 96;
 
-/// What carries the registers of the vectors and of the streams 0 to 2 onto the eight bytes before the end,
-/// by the number of steps; one more CRC instruction carries them over those.
-constexpr auto shifts = [] {
-    std::array<Shifts, most_steps + 1> table{};
-    for (std::size_t steps = 1; steps <= most_steps; ++steps)
-        for (std::size_t i = 0; i < 4; ++i) table[steps][i] = first_over((4 - i) * steps * stream_step - 8);
-    return table;
-}();
+/// What carries a register onto the eight bytes before the end, by the number of stream steps between; one
+/// more CRC instruction carries it over those.
+constexpr auto& shifts = first_over_lanes<4 * most_steps, -8>;
 
 uint64x2_t product(std::uint64_t crc, std::uint32_t shift) {
     return vreinterpretq_u64_p128(vmull_p64(crc, shift));
@@ -50,9 +45,9 @@ std::uint64_t block(std::uint64_t crc, const std::byte* v, std::size_t by_vector
     }
     crc = reduce(v0, v1, v2, v3);
     if (by_streams == 0) return crc;
-    const Shifts& shift = shifts[by_streams];
-    const uint64x2_t joined = veor3q_u64(veorq_u64(product(crc0, shift[1]), product(crc1, shift[2])),
-                                         product(crc2, shift[3]), product(crc, shift[0]));
+    const uint64x2_t joined =
+        veor3q_u64(veorq_u64(product(crc, shifts[4 * by_streams]), product(crc0, shifts[3 * by_streams])),
+                   product(crc1, shifts[2 * by_streams]), product(crc2, shifts[by_streams]));
     return crc3 ^ word(0, vgetq_lane_u64(joined, 0));
 }
 

@@ -42,6 +42,15 @@ static_assert(times(power(-40), power(40)) == power(0) && power(32) == polynomia
 constexpr std::uint32_t first_over(std::size_t distance) { return power(std::int64_t(8 * distance) + 31); }
 constexpr std::uint32_t last_over(std::size_t distance) { return power(std::int64_t(8 * distance) - 33); }
 
+/// What carries the first eight over k times 16 bytes and `more`, by k up to `most`.
+template <std::size_t most, int more = 0>
+constexpr auto first_over_lanes = [] {
+    std::array<std::uint32_t, most + 1> table{power(8 * more + 31)};
+    constexpr std::uint32_t lane = power(8 * 16);
+    for (std::size_t k = 1; k <= most; ++k) table[k] = times(table[k - 1], lane);
+    return table;
+}();
+
 /// Constants of a vector of `lanes` times 16 bytes.
 template <std::size_t lanes>
 struct alignas(16 * lanes) Key {

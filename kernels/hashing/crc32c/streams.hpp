@@ -9,15 +9,9 @@ template <class Cpu>
 struct Streams {
     static constexpr std::size_t unit = 64, stream_step = unit / 4, most_units = 192;
 
-    /// What carries the registers 0 to 2 onto the eight bytes before the end, by the number of units; one
-    /// more CRC instruction carries them over those.
-    static constexpr auto shifts = [] {
-        std::array<std::array<std::uint32_t, 3>, most_units + 1> table{};
-        for (std::size_t units = 1; units <= most_units; ++units)
-            for (std::size_t i = 0; i < 3; ++i)
-                table[units][i] = first_over((3 - i) * units * stream_step - 8);
-        return table;
-    }();
+    /// What carries a register onto the eight bytes before the end, by the number of stream steps between;
+    /// one more CRC instruction carries it over those.
+    static constexpr auto& shifts = first_over_lanes<3 * most_units, -8>;
 
     static std::uint64_t block(std::uint64_t crc0, const std::byte* p, std::size_t units) {
         const std::size_t length = units * stream_step;
@@ -28,9 +22,9 @@ struct Streams {
             crc2 = Cpu::word(crc2, load<std::uint64_t>(p + 2 * length));
             crc3 = Cpu::word(crc3, load<std::uint64_t>(p + 3 * length));
         }
-        const auto& shift = shifts[units];
-        const auto joined = Cpu::add(Cpu::add(Cpu::product(crc0, shift[0]), Cpu::product(crc1, shift[1])),
-                                     Cpu::product(crc2, shift[2]));
+        const auto joined =
+            Cpu::add(Cpu::add(Cpu::product(crc0, shifts[3 * units]), Cpu::product(crc1, shifts[2 * units])),
+                     Cpu::product(crc2, shifts[units]));
         return crc3 ^ Cpu::word(0, Cpu::low_word(joined));
     }
 

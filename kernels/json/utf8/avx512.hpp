@@ -1,43 +1,49 @@
 #pragma once
-// 64 bytes at once. Lookup is the function that looks pairs up: the AND of the three tables for each byte.
+// 64 bytes at once. Tables are the three tables in registers, with
+//   look_up(first, second)   the AND of what they say
 #include "blocks.hpp"
 #include <immintrin.h>
 
 namespace {
 
-template <__m512i (*look_up)(__m512i first, __m512i second) noexcept>
+// The truth tables of VPTERNLOG's three operands.
+constexpr int a = 0xf0, b = 0xcc, c = 0xaa;
+
+template <class Tables>
 struct Avx512 {
+    using Vector = __m512i;
     static constexpr std::size_t size = 64;
 
-    explicit Avx512(const std::byte* p) noexcept : v(_mm512_loadu_si512(p)) {}
-    explicit Avx512(__m512i bytes) noexcept : v(bytes) {}
-    static Avx512 zeros() noexcept { return Avx512(_mm512_setzero_si512()); }
-
+    static Vector load(const void* p) noexcept { return _mm512_loadu_si512(p); }
+    static Vector zeros() noexcept { return _mm512_setzero_si512(); }
+    static Vector most(Vector x, Vector y) noexcept { return _mm512_max_epu8(x, y); }
+    static bool ascii(Vector v) noexcept { return _mm512_movepi8_mask(v) == 0; }
+    static bool zero(Vector v) noexcept { return _mm512_test_epi8_mask(v, v) == 0; }
     template <int n>
-    Avx512 before() const noexcept {
-        // What stands 16 bytes before: VALIGNQ counts words of 8.
-        return Avx512(_mm512_alignr_epi8(v, _mm512_alignr_epi64(v, _mm512_setzero_si512(), 6), 16 - n));
+    static Vector before(Vector v) noexcept {
+        const Vector lane_before = _mm512_alignr_epi64(v, zeros(), 6); // by two words of 8 bytes
+        return _mm512_alignr_epi8(v, lane_before, 16 - n);
     }
-    Avx512 most(Avx512 other) const noexcept { return Avx512(_mm512_max_epu8(v, other.v)); }
-    bool ascii() const noexcept { return _mm512_movepi8_mask(v) == 0; }
-    bool zero() const noexcept { return _mm512_test_epi8_mask(v, v) == 0; }
-
-    Avx512 wrong(Avx512 one, Avx512 two, Avx512 three, Avx512 errors) const noexcept {
-        const auto all = [](std::uint8_t byte) { return _mm512_set1_epi8(char(byte)); };
-        constexpr int a = 0xf0, b = 0xcc, c = 0xaa; // the truth tables of VPTERNLOG's three operands
-        const __m512i demanded = _mm512_ternarylogic_epi64(_mm512_subs_epu8(two.v, all(below_three)),
-                                                           _mm512_subs_epu8(three.v, all(below_four)),
-                                                           all(second_continuation), (a | b) & c);
-        return Avx512(_mm512_ternarylogic_epi64(errors.v, look_up(one.v, v), demanded, a | (b ^ c)));
-    }
-
     static bool valid_below(const std::byte* p, std::size_t n) noexcept {
-        const Avx512 padded(_mm512_maskz_loadu_epi8((__mmask64{1} << n) - 1, p));
-        return padded.ascii() ||
-               wrong_at_start(padded).zero(); // a zero follows, so that a cut character shows
+        const Vector v = _mm512_maskz_loadu_epi8((__mmask64{1} << n) - 1, p);
+        return ascii(v) || zero(wrong_at_start(Avx512(), v)); // a zero follows, so that a cut character shows
+    }
+    static Vector repeat(const Table& table) noexcept {
+        return _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(&table)));
     }
 
-    __m512i v;
+    explicit Avx512(const Constants& from = loaded_constants()) noexcept
+        : tables(from), demand(repeat(from.demand)), below_three(repeat(from.below_three)),
+          below_four(repeat(from.below_four)) {}
+
+    Vector wrong(Vector v, Vector one, Vector two, Vector three, Vector errors) const noexcept {
+        const Vector demanded = _mm512_ternarylogic_epi64(
+            _mm512_subs_epu8(two, below_three), _mm512_subs_epu8(three, below_four), demand, (a | b) & c);
+        return _mm512_ternarylogic_epi64(errors, tables.look_up(one, v), demanded, a | (b ^ c));
+    }
+
+    Tables tables;
+    Vector demand, below_three, below_four;
 };
 
 } // namespace

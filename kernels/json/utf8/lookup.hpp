@@ -35,7 +35,7 @@ constexpr Wrong wrong[8]{
     {halves(0xf, 0xf), halves(0x4, 0xf), halves(0x9, 0xb)}, // above U+10FFFF
     {follows, any, follows},                                // a second continuation byte
 };
-constexpr std::uint8_t second_continuation = 1 << 7;
+constexpr unsigned second_continuation = 1 << 7;
 
 /// For each value of a half byte, the bits it allows.
 using Table = std::array<std::uint8_t, 16>;
@@ -52,22 +52,22 @@ constexpr Table all(unsigned value) {
     return bytes;
 }
 
-/// What a vector is filled with, 16 bytes again and again.
+/// What vectors are filled with, 16 bytes again and again.
 struct Constants {
     Table first_high = table(&Wrong::first_high);
     Table first_low = table(&Wrong::first_low);
     Table second_high = table(&Wrong::second_high);
     Table low_half = all(0x0f);
-    Table second_continuation = all(::second_continuation);
-    // Subtracted with saturation, these leave the bit of second_continuation in the leads of at least three and of
-    // four bytes, and in no other byte.
-    Table below_three = all(0xe0 - ::second_continuation);
-    Table below_four = all(0xf0 - ::second_continuation);
+    Table demand = all(second_continuation);
+    // Subtracted with saturation, these leave the bit of `demand` in leads of at least three and of four
+    // bytes only.
+    Table below_three = all(0xe0 - second_continuation);
+    Table below_four = all(0xf0 - second_continuation);
 };
 alignas(64) constexpr Constants constants;
 
-/// The constants at an address that the compiler cannot see through. It would else know their values, and GCC makes
-/// them anew from a general register wherever it needs one, also within the loop.
+/// The constants at an address that the compiler cannot see through. It would else know their values, and GCC
+/// makes them anew from a general register wherever it needs one, also within the loop.
 inline const Constants& loaded_constants() noexcept {
     const Constants* at = &constants;
     asm("" : "+r"(at));

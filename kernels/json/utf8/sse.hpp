@@ -6,41 +6,41 @@
 namespace {
 
 struct Sse {
+    using Vector = __m128i;
     static constexpr std::size_t size = 16;
 
-    explicit Sse(const std::byte* p) noexcept : v(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))) {}
-    explicit Sse(__m128i bytes) noexcept : v(bytes) {}
-    static Sse pair(std::uint64_t low, std::uint64_t high) noexcept {
-        return Sse(_mm_set_epi64x(std::int64_t(high), std::int64_t(low)));
+    static Vector load(const void* p) noexcept { return _mm_loadu_si128(static_cast<const __m128i*>(p)); }
+    static Vector zeros() noexcept { return _mm_setzero_si128(); }
+    static Vector pair(std::uint64_t low, std::uint64_t high) noexcept {
+        return _mm_set_epi64x(std::int64_t(high), std::int64_t(low));
     }
-    static Sse zeros() noexcept { return Sse(_mm_setzero_si128()); }
-
+    static Vector most(Vector a, Vector b) noexcept { return _mm_max_epu8(a, b); }
+    static bool ascii(Vector v) noexcept { return _mm_movemask_epi8(v) == 0; }
+    static bool zero(Vector v) noexcept { return _mm_testz_si128(v, v); }
     template <int n>
-    Sse before() const noexcept {
-        return Sse(_mm_slli_si128(v, n));
+    static Vector before(Vector v) noexcept {
+        return _mm_slli_si128(v, n);
     }
-    Sse most(Sse other) const noexcept { return Sse(_mm_max_epu8(v, other.v)); }
-    bool ascii() const noexcept { return _mm_movemask_epi8(v) == 0; }
-    bool zero() const noexcept { return _mm_testz_si128(v, v); }
-
-    Sse wrong(Sse one, Sse two, Sse three, Sse errors) const noexcept {
-        const auto load = [](const Table& t) {
-            return _mm_loadu_si128(reinterpret_cast<const __m128i*>(t.data()));
-        };
-        const auto all = [](std::uint8_t byte) { return _mm_set1_epi8(char(byte)); };
-        const auto low = [=](__m128i bytes) { return _mm_and_si128(bytes, all(low_half)); };
-        const auto high = [=](__m128i bytes) { return low(_mm_srli_epi16(bytes, 4)); };
-        const __m128i pair = _mm_and_si128(_mm_and_si128(_mm_shuffle_epi8(load(first_high), high(one.v)),
-                                                         _mm_shuffle_epi8(load(first_low), low(one.v))),
-                                           _mm_shuffle_epi8(load(second_high), high(v)));
-        const __m128i demanded =
-            _mm_or_si128(_mm_subs_epu8(two.v, all(below_three)), _mm_subs_epu8(three.v, all(below_four)));
-        return errors.most(Sse(_mm_xor_si128(pair, _mm_and_si128(demanded, all(second_continuation)))));
-    }
-
     static bool valid_below(const std::byte* p, std::size_t n) noexcept { return valid_below_16<Sse>(p, n); }
 
-    __m128i v;
+    explicit Sse(const Constants& c = loaded_constants()) noexcept
+        : first_high(load(&c.first_high)), first_low(load(&c.first_low)), second_high(load(&c.second_high)),
+          low_half(load(&c.low_half)), demand(load(&c.demand)), below_three(load(&c.below_three)),
+          below_four(load(&c.below_four)) {}
+
+    Vector low(Vector v) const noexcept { return _mm_and_si128(v, low_half); }
+    Vector high(Vector v) const noexcept { return low(_mm_srli_epi16(v, 4)); }
+
+    Vector wrong(Vector v, Vector one, Vector two, Vector three, Vector errors) const noexcept {
+        const Vector lead =
+            _mm_and_si128(_mm_shuffle_epi8(first_high, high(one)), _mm_shuffle_epi8(first_low, low(one)));
+        const Vector bits = _mm_and_si128(lead, _mm_shuffle_epi8(second_high, high(v)));
+        const Vector demanded =
+            _mm_or_si128(_mm_subs_epu8(two, below_three), _mm_subs_epu8(three, below_four));
+        return most(errors, _mm_xor_si128(bits, _mm_and_si128(demanded, demand)));
+    }
+
+    Vector first_high, first_low, second_high, low_half, demand, below_three, below_four;
 };
 
 } // namespace

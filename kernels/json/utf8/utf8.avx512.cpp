@@ -6,18 +6,24 @@
 
 namespace {
 
-__m512i look_up(__m512i first, __m512i second) noexcept {
-    const auto load = [](const Table& t) {
-        return _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(t.data())));
-    };
-    const auto low = [](__m512i bytes) { return _mm512_and_si512(bytes, _mm512_set1_epi8(low_half)); };
-    const auto high = [=](__m512i bytes) { return low(_mm512_srli_epi16(bytes, 4)); };
-    constexpr int a = 0xf0, b = 0xcc, c = 0xaa;
-    return _mm512_ternarylogic_epi64(_mm512_shuffle_epi8(load(first_high), high(first)),
-                                     _mm512_shuffle_epi8(load(first_low), low(first)),
-                                     _mm512_shuffle_epi8(load(second_high), high(second)), a & b & c);
-}
+struct Tables {
+    explicit Tables(const Constants& from) noexcept
+        : first_high(repeat(from.first_high)), first_low(repeat(from.first_low)),
+          second_high(repeat(from.second_high)), low_half(repeat(from.low_half)) {}
+
+    static __m512i repeat(const Table& table) noexcept { return Avx512<Tables>::repeat(table); }
+    __m512i low(__m512i v) const noexcept { return _mm512_and_si512(v, low_half); }
+    __m512i high(__m512i v) const noexcept { return low(_mm512_srli_epi16(v, 4)); }
+
+    __m512i look_up(__m512i first, __m512i second) const noexcept {
+        return _mm512_ternarylogic_epi64(_mm512_shuffle_epi8(first_high, high(first)),
+                                         _mm512_shuffle_epi8(first_low, low(first)),
+                                         _mm512_shuffle_epi8(second_high, high(second)), a & b & c);
+    }
+
+    __m512i first_high, first_low, second_high, low_half;
+};
 
 } // namespace
 
-VARIANT(.run = run<Avx512<look_up>>, .note = "three 16-entry lookups for 64 bytes, masked load below 64");
+VARIANT(.run = run<Avx512<Tables>>, .note = "three 16-entry lookups for 64 bytes, masked load below 64");

@@ -11,27 +11,30 @@ svuint8_t load(svbool_t active, const std::byte* p) noexcept {
     return svld1_u8(active, reinterpret_cast<const std::uint8_t*>(p));
 }
 
-svuint8_t load(const std::byte* p) noexcept { return load(svptrue_b8(), p); }
+/// The vector `index` vectors behind p.
+svuint8_t load(const std::byte* p, std::int64_t index = 0) noexcept {
+    return svld1_vnum_u8(svptrue_b8(), reinterpret_cast<const std::uint8_t*>(p), index);
+}
 
 /// The bits of wrong[] for each byte of v, given what stands one, two and three bytes before; merged into
 /// `errors`.
 svuint8_t wrong_at(svuint8_t v, svuint8_t one, svuint8_t two, svuint8_t three, svuint8_t errors) noexcept {
     const svbool_t all = svptrue_b8();
-    const auto in = [](const Table& table, svuint8_t index) {
-        return svtbl_u8(svld1rq_u8(svptrue_b8(), table.data()), index);
-    };
-    const auto high = [](svuint8_t bytes) { return svlsr_n_u8_x(svptrue_b8(), bytes, 4); };
+    const auto repeat = [](const Table& table) { return svld1rq_u8(svptrue_b8(), table.data()); };
     const svuint8_t lead =
-        svand_u8_x(all, in(first_high, high(one)), in(first_low, svand_n_u8_x(all, one, low_half)));
-    const svuint8_t pair = svand_u8_x(all, lead, in(second_high, high(v)));
-    const svuint8_t demanded = svorr_u8_x(all, svqsub_n_u8(two, below_three), svqsub_n_u8(three, below_four));
+        svand_u8_x(all, svtbl_u8(repeat(constants.first_high), svlsr_n_u8_x(all, one, 4)),
+                   svtbl_u8(repeat(constants.first_low), svand_u8_x(all, one, repeat(constants.low_half))));
+    const svuint8_t bits =
+        svand_u8_x(all, lead, svtbl_u8(repeat(constants.second_high), svlsr_n_u8_x(all, v, 4)));
+    const svuint8_t demanded = svorr_u8_x(all, svqsub_u8(two, repeat(constants.below_three)),
+                                          svqsub_u8(three, repeat(constants.below_four)));
     constexpr std::uint8_t rest = 0xff & ~second_continuation;
-    return svmax_u8_x(all, errors, svbcax_n_u8(pair, demanded, rest)); // pair ^ (demanded & ~rest)
+    return svmax_u8_x(all, errors, svbcax_n_u8(bits, demanded, rest)); // bits ^ (demanded & ~rest)
 }
 
-/// At p, at least three bytes behind the start.
-svuint8_t wrong_at(const std::byte* p, svuint8_t errors) noexcept {
-    return wrong_at(load(p), load(p - 1), load(p - 2), load(p - 3), errors);
+/// The vector `index` vectors behind p, which is at least three bytes behind the start.
+svuint8_t wrong_at(const std::byte* p, std::int64_t index, svuint8_t errors) noexcept {
+    return wrong_at(load(p, index), load(p - 1, index), load(p - 2, index), load(p - 3, index), errors);
 }
 
 svuint8_t wrong_at_start(svuint8_t v) noexcept {
@@ -52,21 +55,21 @@ bool valid_short(const std::byte* const begin, std::size_t size) noexcept {
         merged = svorr_u8_x(svptrue_b8(), merged, load(p));
     if (ascii(merged)) return true;
     svuint8_t errors = wrong_at_start(first);
-    for (const std::byte* p = second; p < last; p += vector) errors = wrong_at(p, errors);
-    if (last > begin) errors = wrong_at(last, errors);
+    for (const std::byte* p = second; p < last; p += vector) errors = wrong_at(p, 0, errors);
+    if (last > begin) errors = wrong_at(last, 0, errors);
     return zero(errors) && !cut(begin + size);
 }
 
 /// The same runs as valid_long of blocks.hpp, in blocks of four vectors.
 bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
     const std::size_t vector = svcntb(), block = 4 * vector;
-    const auto is_ascii = [=](const std::byte* p) {
+    const auto is_ascii = [](const std::byte* p) {
         const svbool_t all = svptrue_b8();
-        return ascii(svorr_u8_x(all, svorr_u8_x(all, load(p), load(p + vector)),
-                                svorr_u8_x(all, load(p + 2 * vector), load(p + 3 * vector))));
+        return ascii(
+            svorr_u8_x(all, svorr_u8_x(all, load(p), load(p, 1)), svorr_u8_x(all, load(p, 2), load(p, 3))));
     };
-    const auto wrong_block = [=](const std::byte* p, svuint8_t errors) {
-        return wrong_at(p + 3 * vector, wrong_at(p + 2 * vector, wrong_at(p + vector, wrong_at(p, errors))));
+    const auto wrong_block = [](const std::byte* p, svuint8_t errors) {
+        return wrong_at(p, 3, wrong_at(p, 2, wrong_at(p, 1, wrong_at(p, 0, errors))));
     };
     const std::byte *const end = begin + size, *const last = end - block;
     const std::byte* p = begin + vector;
@@ -76,12 +79,10 @@ bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
             if (cut(p) || !zero(errors)) return false;
             do p += block;
             while (p < last && is_ascii(p));
-            continue;
+            if (p >= last) break;
         }
-        do {
-            errors = wrong_block(p, errors);
-            p += block;
-        } while (p < last && !is_ascii(p));
+        errors = wrong_block(p, errors);
+        p += block;
     }
     if (is_ascii(last)) return zero(errors) && !cut(last);
     return zero(wrong_block(last, errors)) && !cut(end);
