@@ -1,5 +1,6 @@
 // Every variant of the kernel utf8 on all the ways in which bytes can stand together: the validator's answer
 // must be that of a decoder written here another way, by arithmetic on the code point.
+#include "guarded.hpp"
 #include "kernels/kernel.hpp"
 #include <algorithm>
 #include <bit>
@@ -133,6 +134,25 @@ TEST_P(Utf8Test, AtEveryPlace) {
                 text.insert(text.end(), filler.begin(), filler.end());
             }
         }
+}
+
+// Text of every size against an inaccessible page, in front of it and behind it, each kind of text cut
+// anywhere.
+TEST_P(Utf8Test, ReadsNothingOutside) {
+    constexpr std::size_t most = 400;
+    const tests::Guarded room(most);
+    const Text fillers[]{{0xc3, 0xa9}, {0xe4, 0xb8, 0xad}, {0xf0, 0x9f, 0x98, 0x80}, {0x80}};
+    for (const Text& filler : fillers)
+        for (std::size_t first = 0; first < filler.size(); ++first)
+            for (std::size_t size = 0; size <= most; ++size)
+                for (const kernels::Sink place : {room.front(size), room.back(size)}) {
+                    Text text;
+                    for (std::size_t i = 0; i < size; ++i)
+                        text.push_back(filler[(first + i) % filler.size()]);
+                    std::ranges::copy(std::as_bytes(std::span(text)), place.begin());
+                    const std::size_t want = decodes(text) ? 0 : kernels::rejected;
+                    ASSERT_EQ(GetParam()->run({}, place, {}), want) << size << " bytes of " << shown(filler);
+                }
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, Utf8Test, testing::ValuesIn(variants()), [](const auto& row) {

@@ -15,7 +15,11 @@ constexpr std::size_t segment = 16;
     svst1(svptrue_b16(), sums, svzip1(even, odd));
     svst1(svptrue_b16(), sums + svcnth(), svzip2(even, odd));
     for (std::size_t at = 0; at < svcntb(); at += segment)
-        for (std::size_t i = 0; i < segment; ++i) counts[i] += sums[at + i];
+        for (std::size_t i = 0; i < segment; i += svcntw()) {
+            const svbool_t here = svwhilelt_b32(i, segment);
+            const svuint32_t sum = svld1uh_u32(here, sums + at + i);
+            svst1(here, counts + i, svadd_x(here, svld1(here, counts + i), sum));
+        }
 }
 
 /// Counts `beside` bytes with tables at each step: so the load and store units have work too. 0 leaves them

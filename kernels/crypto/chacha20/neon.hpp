@@ -73,7 +73,8 @@ template <bool beside>
     uint32x4_t x[16];
     for (int row = 0; row < 4; ++row) spread(start[row], x + 4 * row);
     x[12] = vaddq_u32(x[12], vld1q_u32(rising_words));
-    Words words(param, counter + lanes);
+    [[maybe_unused]] Words words;
+    if constexpr (beside) words.set(param, counter + lanes);
     for (int i = 0; i < double_rounds; i += 2) { // by two: fewer moves between registers
         double_round<beside>(x, words);
         double_round<beside>(x, words);

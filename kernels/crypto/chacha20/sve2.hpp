@@ -53,7 +53,7 @@ template <bool beside>
 [[gnu::noinline]] void vertical(const std::byte* param, std::uint32_t counter, const std::byte* in,
                                 std::byte* out) {
     const std::size_t lanes = svcntw();
-    const auto start = [&](int i) [[gnu::always_inline]] {
+    const auto start = [&](int i) {
         if (i == 12) return svindex_u32(counter, 1);
         return svdup_u32(i < 4 ? load_word(constants + 4 * i) : load_word(param + 4 * (i - 4)));
     };
@@ -61,7 +61,8 @@ template <bool beside>
     svuint32_t x4 = start(4), x5 = start(5), x6 = start(6), x7 = start(7);
     svuint32_t x8 = start(8), x9 = start(9), x10 = start(10), x11 = start(11);
     svuint32_t x12 = start(12), x13 = start(13), x14 = start(14), x15 = start(15);
-    [[maybe_unused]] Words words(param, counter + std::uint32_t(lanes));
+    [[maybe_unused]] Words words;
+    if constexpr (beside) words.set(param, counter + std::uint32_t(lanes));
     for (int i = 0; i < double_rounds; ++i) {
         quarter_round(x0, x4, x8, x12);
         quarter_round(x1, x5, x9, x13);

@@ -21,7 +21,7 @@ struct Integer {
 struct Words {
     std::uint32_t start[16], x[16];
 
-    Words(const std::byte* param, std::uint32_t counter) {
+    void set(const std::byte* param, std::uint32_t counter) {
         std::memcpy(start, constants, 16);
         std::memcpy(start + 4, param, 48);
         start[12] = counter;
@@ -41,7 +41,8 @@ struct Words {
 
 /// The keystream of one block.
 inline void one_block(const std::byte* param, std::uint32_t counter, std::byte* key) {
-    Words words(param, counter);
+    Words words;
+    words.set(param, counter);
     for (int i = 0; i < double_rounds; ++i) {
         words.round<0>();
         words.round<1>();

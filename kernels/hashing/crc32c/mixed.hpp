@@ -85,10 +85,11 @@ struct Mixed {
             p += stream_step;
         }
         const Vector key = Cpu::key(onward);
+#pragma GCC unroll 2
         for (; v != end; v += vector_step) {
             each<accumulators>([&](auto j) {
-                advance(j);
                 sum[j] = Cpu::fold(sum[j], key, Cpu::load(v + j * width));
+                advance(j);
             });
             p += stream_step;
         }

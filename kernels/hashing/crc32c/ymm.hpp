@@ -16,7 +16,9 @@ struct Ymm : Xmm {
     static Vector multiply(Vector v, Vector key) {
         return add(_mm256_clmulepi64_epi128(v, key, 0x00), _mm256_clmulepi64_epi128(v, key, 0x11));
     }
-    static Vector fold(Vector v, Vector key, Vector onto) { return add(multiply(v, key), onto); }
+    static Vector fold(Vector v, Vector key, Vector onto) {
+        return add(add(_mm256_clmulepi64_epi128(v, key, 0x11), onto), _mm256_clmulepi64_epi128(v, key, 0x00));
+    }
     static Lane lane(Vector v) { return add(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1)); }
 
     static Vector join(const Registers& crcs, const Shifts& shifts, Vector onto) {

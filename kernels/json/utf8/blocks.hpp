@@ -1,17 +1,16 @@
 #pragma once
-// The way through the input, for vectors of a fixed size. Isa says how it is done with one instruction set:
+// The way through the input, for vectors of a fixed size. Isa says how one instruction set does it:
 //   Vector, size            a vector and its bytes, at most 64
 //   load(p), zeros()
-//   most(a, b)              the greater of each two bytes. It merges text, asked for a high bit, and errors,
-//   asked for
-//                           a bit, as OR would; but no compiler regroups a chain of it, and so spills less.
-//   ascii(v), zero(v)       no high bit anywhere; no bit anywhere
+//   most(x, y)              the greater of each two bytes. It merges text, asked for a high bit, and errors,
+//                           asked for a bit, as OR would; but no compiler regroups a chain of it and spills.
+//   ascii(v), zero(v)       no byte has its high bit; no byte has any bit
 //   before<n>(v)            what stands n bytes before each byte, zeros before the first
 //   valid_below(p, n)       for inputs shorter than a vector
-// All these are static. An object of it has the constants in registers, and
-//   wrong(v, one, two, three, errors)   the bits of wrong[] for each byte of v, given what stands one, two
-//   and three
-//                                       bytes before; merged into `errors`
+// All these are static. An object has the constants in registers, for
+//   wrong(v, one, two, three, errors)
+//                           the bits of wrong[] for each byte of v, given what stands one, two and three
+//                           bytes before, merged into `errors`
 #include "lookup.hpp"
 
 namespace {
@@ -78,7 +77,14 @@ bool valid_short(const std::byte* const begin, std::size_t size) noexcept {
     const Isa isa;
     auto errors = wrong_at_start(isa, first);
     for (const std::byte* p = second; p < last; p += Isa::size) errors = wrong_at<Isa::size>(isa, p, errors);
-    if (last > begin) errors = wrong_at<Isa::size>(isa, last, errors);
+    if (last == begin + 1) // Two bytes before it, the input has not begun.
+        errors = isa.wrong(Isa::load(last), first, Isa::template before<1>(first),
+                           Isa::template before<2>(first), errors);
+    else if (last == begin + 2)
+        errors =
+            isa.wrong(Isa::load(last), Isa::load(begin + 1), first, Isa::template before<1>(first), errors);
+    else if (last > begin)
+        errors = wrong_at<Isa::size>(isa, last, errors);
     return Isa::zero(errors) && !cut(begin + size);
 }
 

@@ -30,8 +30,8 @@ constexpr Wrong wrong[8]{
     {halves(0xc, 0xc), halves(0x0, 0x1), follows},          // below U+0080 in two bytes
     {halves(0xe, 0xe), halves(0x0, 0x0), halves(0x8, 0x9)}, // below U+0800 in three
     {halves(0xe, 0xe), halves(0xd, 0xd), halves(0xa, 0xb)}, // a surrogate
-    {halves(0xf, 0xf), halves(0x0, 0x0) | halves(0x5, 0xf),
-     halves(8, 8)},                                         // below U+10000 in four; a lead above F4
+    // below U+10000 in four; a lead above F4
+    {halves(0xf, 0xf), halves(0x0, 0x0) | halves(0x5, 0xf), halves(0x8, 0x8)},
     {halves(0xf, 0xf), halves(0x4, 0xf), halves(0x9, 0xb)}, // above U+10FFFF
     {follows, any, follows},                                // a second continuation byte
 };

@@ -16,8 +16,7 @@ svuint8_t load(const std::byte* p, std::int64_t index = 0) noexcept {
     return svld1_vnum_u8(svptrue_b8(), reinterpret_cast<const std::uint8_t*>(p), index);
 }
 
-/// The bits of wrong[] for each byte of v, given what stands one, two and three bytes before; merged into
-/// `errors`.
+/// The bits of wrong[] for each byte of v, given what stands one, two and three bytes before, and `errors`.
 svuint8_t wrong_at(svuint8_t v, svuint8_t one, svuint8_t two, svuint8_t three, svuint8_t errors) noexcept {
     const svbool_t all = svptrue_b8();
     const auto repeat = [](const Table& table) { return svld1rq_u8(svptrue_b8(), table.data()); };
@@ -45,19 +44,22 @@ svuint8_t wrong_at_start(svuint8_t v) noexcept {
 bool ascii(svuint8_t v) noexcept { return !svptest_any(svptrue_b8(), svcmpge_n_u8(svptrue_b8(), v, 0x80)); }
 bool zero(svuint8_t v) noexcept { return !svptest_any(svptrue_b8(), svcmpne_n_u8(svptrue_b8(), v, 0)); }
 
-/// The same two passes as valid_short of blocks.hpp.
+/// The first vector is followed by zeros, those after it by what the predicate leaves of them.
 bool valid_short(const std::byte* const begin, std::size_t size) noexcept {
     const std::size_t vector = svcntb();
-    const std::byte *const second = begin + vector, *const last = begin + size - vector;
-    const svuint8_t first = load(begin);
-    svuint8_t merged = svorr_u8_x(svptrue_b8(), first, load(last));
-    for (const std::byte* p = second; p < last; p += vector)
-        merged = svorr_u8_x(svptrue_b8(), merged, load(p));
+    const svuint8_t first = load(svwhilelt_b8_u64(0, size), begin);
+    svuint8_t merged = first;
+    for (std::size_t i = vector; i < size; i += vector)
+        merged = svorr_u8_x(svptrue_b8(), merged, load(svwhilelt_b8_u64(i, size), begin + i));
     if (ascii(merged)) return true;
     svuint8_t errors = wrong_at_start(first);
-    for (const std::byte* p = second; p < last; p += vector) errors = wrong_at(p, 0, errors);
-    if (last > begin) errors = wrong_at(last, 0, errors);
-    return zero(errors) && !cut(begin + size);
+    for (std::size_t i = vector; i < size; i += vector) {
+        const svbool_t rest = svwhilelt_b8_u64(i, size);
+        const std::byte* const p = begin + i;
+        errors = wrong_at(load(rest, p), load(rest, p - 1), load(rest, p - 2), load(rest, p - 3), errors);
+    }
+    // Below a vector a zero follows, so that a cut character shows.
+    return zero(errors) && (size < vector || !cut(begin + size));
 }
 
 /// The same runs as valid_long of blocks.hpp, in blocks of four vectors.
@@ -89,21 +91,11 @@ bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
 }
 
 std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink) noexcept {
-    const std::byte* const p = in.data();
-    const std::size_t size = in.size(), vector = svcntb();
-    bool valid;
-    if (size < vector) {
-        const svuint8_t padded = load(svwhilelt_b8_u64(0, size), p);
-        valid =
-            ascii(padded) || zero(wrong_at_start(padded)); // a zero follows, so that a cut character shows
-    } else if (size <= 8 * vector) {
-        valid = valid_short(p, size);
-    } else {
-        valid = valid_long(p, size);
-    }
+    const bool is_short = in.size() <= 8 * svcntb();
+    const bool valid = is_short ? valid_short(in.data(), in.size()) : valid_long(in.data(), in.size());
     return valid ? 0 : kernels::rejected;
 }
 
 } // namespace
 
-VARIANT(.run = run, .note = "three 16-entry lookups for a vector of any length, predicated load below one");
+VARIANT(.run = run, .note = "three 16-entry lookups for a vector of any length, predicated ends");
