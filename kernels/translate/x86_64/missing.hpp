@@ -8,6 +8,7 @@ namespace {
 /// Touches only the bytes that the mask names, as the instruction does.
 [[maybe_unused]] inline simde__m512i missing_maskz_loadu_epi8(simde__mmask64 mask, const void* from) {
     alignas(64) unsigned char bytes[64]{};
+    if (mask == 0) return simde_mm512_setzero_si512();
     if ((mask & (mask + 1)) == 0) {
         std::memcpy(bytes, from, std::size_t(std::popcount(mask)));
     } else {
