@@ -14,7 +14,7 @@ endfunction()
 
 set(simde_fetched ${PROJECT_SOURCE_DIR}/build/simde)
 foreach(attempt system fetched)
-  foreach(folder /usr/include ${simde_fetched}/usr/include)
+  foreach(folder ${CMAKE_SYSROOT}/usr/include ${simde_fetched}/usr/include)
     simde_version(${folder} SIMDE_VERSION)
     if(NOT SIMDE_INCLUDE AND SIMDE_VERSION VERSION_GREATER_EQUAL SIMDE_LEAST)
       set(SIMDE_INCLUDE ${folder})
