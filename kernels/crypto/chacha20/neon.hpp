@@ -66,7 +66,9 @@ template <bool beside>
 template <bool beside>
 [[gnu::noinline]] void vertical(const std::byte* param, std::uint32_t counter, const std::byte* in,
                                 std::byte* out) {
-    const auto words_at = [](const void* at) { return vld1q_u32(static_cast<const std::uint32_t*>(at)); };
+    const auto words_at = [](const void* at) {
+        return vreinterpretq_u32_u8(load(static_cast<const std::byte*>(at)));
+    };
     constexpr std::uint32_t rising_words[]{0, 1, 2, 3}, one_word[]{1, 0, 0, 0};
     uint32x4_t start[]{words_at(constants), words_at(param), words_at(param + 16),
                        vsetq_lane_u32(counter, words_at(param + 32), 0)};

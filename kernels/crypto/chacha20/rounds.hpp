@@ -1,10 +1,9 @@
 #pragma once
-// What the vector variants share. `Isa` names the operations of one instruction set on a Vector of 32-bit
-// words:
-//   add(a, b), xor_(a, b), rotl<bits>(a), and turn<n>(a): word i of each row of four becomes word (i + n)
-//   % 4.
+// What the vector variants share. `Isa` names the operations of one instruction set on a Vector of words of
+// 32 bits: add, xor_, rotl<bits>, and turn<n>, which takes word i of each row of four from word (i + n) % 4.
+//
 // Two layouts. Vertical: vector i holds word i of as many blocks as it has lanes: no shuffles until the end.
-// Horizontal: a vector holds one row (four words) of one or more blocks; three shuffles a round, but short
+// Horizontal: a vector holds one row (four words) of one or more blocks: three shuffles a round, but short
 // inputs do not pay for lanes that they do not need.
 #include <cstddef>
 #include <cstdint>

@@ -48,7 +48,7 @@ inline void mix(const std::byte* in, std::byte* out, const std::byte* key, std::
     }
 }
 
-/// `batches` times svcntw() blocks, or one more; in and out may be the same.
+/// svcntw() blocks, or one more; in and out may be the same.
 template <bool beside>
 [[gnu::noinline]] void vertical(const std::byte* param, std::uint32_t counter, const std::byte* in,
                                 std::byte* out) {
