@@ -118,7 +118,7 @@ std::vector<Sample> read_samples(const fs::path& path) {
                 layout.push_back(column == columns().end() ? nullptr : &*column);
             }
             for (const Column& column : columns())
-                if (std::ranges::find(layout, &column) == layout.end())
+                if (!column.later && std::ranges::find(layout, &column) == layout.end())
                     throw std::runtime_error(fmt::format("line 1: there is no column {}", column.name));
             return;
         }

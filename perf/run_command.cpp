@@ -3,6 +3,7 @@
 #include "report.hpp"
 #include "runner.hpp"
 #include "show.hpp"
+#include "suite.hpp"
 #include "text.hpp"
 #include <fmt/ranges.h>
 #include <memory>
@@ -70,6 +71,7 @@ void add_run(CLI::App& app, Exit& exit) {
         RunOptions run;
         std::vector<std::string> sizes;
         std::vector<std::string> counters;
+        std::string threads = "1", smt = "avoid";
     };
     auto* command = app.add_subcommand("run", "Measure, and write a bundle and a report");
     const auto options = std::make_shared<Options>();
@@ -85,9 +87,18 @@ void add_run(CLI::App& app, Exit& exit) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->delimiter(',')
         ->type_name("LIST");
-    command->add_option("--threads", run.threads, "copies at the same time")
-        ->check(CLI::Range(1, 4096))
-        ->capture_default_str();
+    command
+        ->add_option("--threads", options->threads,
+                     "copies at the same time, each on a CPU of its own; all: one a core")
+        ->check(CLI::Range(1, 4096) | CLI::IsMember({"all"}))
+        ->capture_default_str()
+        ->type_name("N|all");
+    command
+        ->add_option("--smt", options->smt,
+                     "avoid: copies share no core; use: fill both hardware threads of a core")
+        ->check(CLI::IsMember({"avoid", "use"}))
+        ->capture_default_str()
+        ->type_name("WORD");
     command->add_option("--repetitions", run.repetitions, "of each measurement; below 9 there is no verdict")
         ->check(CLI::Range(1, 1000000))
         ->type_name("N");
@@ -112,6 +123,8 @@ void add_run(CLI::App& app, Exit& exit) {
         for (const std::string& text : options->sizes) chosen.sizes.push_back(size_of(text));
         chosen.count = options->counters != std::vector<std::string>{"none"};
         if (chosen.count) chosen.counters = options->counters;
+        chosen.threads = options->threads == "all" ? 0 : std::stoull(options->threads);
+        chosen.smt = options->smt == "use" ? Smt::use : Smt::avoid;
         exit = run_and_show(std::move(chosen));
     });
 }

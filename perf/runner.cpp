@@ -1,152 +1,31 @@
 #include "runner.hpp"
 #include "bundle.hpp"
-#include "clock.hpp"
-#include "counters.hpp"
-#include "data.hpp"
 #include "error.hpp"
+#include "interrupt.hpp"
 #include "kernels/generate.hpp"
 #include "machine.hpp"
+#include "placement.hpp"
 #include "progress.hpp"
 #include "select.hpp"
-#include "state.hpp"
+#include "suite.hpp"
 #include "text.hpp"
-#include "verify.hpp"
+#include "timing.hpp"
 #include <algorithm>
+#include <array>
 #include <benchmark/benchmark.h>
-#include <chrono>
-#include <csignal>
+#include <cmath>
 #include <exception>
 #include <map>
 #include <memory>
 #include <numeric>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace perf {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-using Seconds = std::chrono::duration<double>;
-
-constexpr std::uint64_t KiB = 1024, MiB = 1024 * KiB;
-
-struct Suite {
-    std::string_view name;
-    std::vector<std::uint64_t> sizes;
-    std::uint64_t repetitions;
-    double min_time;         ///< seconds a repetition
-    double budget;           ///< seconds for all of it, by shorter repetitions; 0: as long as it takes
-    std::uint64_t side_size; ///< the only size of a kernel's further inputs; 0: all sizes
-};
-
-const std::vector<Suite>& suites() {
-    static const std::vector<Suite> all{
-        {"quick", {64, KiB, 4 * KiB, 64 * KiB, MiB, 16 * MiB}, 9, 0.005, 40, 64 * KiB},
-        {"standard", {64, 256, KiB, 4 * KiB, 16 * KiB, 64 * KiB, 256 * KiB, MiB, 16 * MiB}, 15, 0.02, 0, 0},
-        // 1500: a packet. The rest: lengths that no block divides.
-        {"full",
-         {16, 31, 64, 100, 256, 333, KiB, 1500, 4 * KiB, 16 * KiB, 64 * KiB, 256 * KiB, MiB, 4 * MiB,
-          16 * MiB, 128 * MiB},
-         25,
-         0.05,
-         0,
-         0},
-    };
-    return all;
-}
-
-const Suite& suite_named(const std::string& name) {
-    for (const Suite& suite : suites())
-        if (suite.name == name) return suite;
-    refuse("--suite {}: there are quick, standard and full", name);
-}
-
-/// Data and scalar's result, shared by all variants that run on it.
-struct Place {
-    const kernels::Kernel* kernel;
-    const Source* source;
-    std::vector<std::byte> in;
-    Expected expected;
-};
-
-/// One thing to time.
-struct Job {
-    std::shared_ptr<const Place> place;
-    const kernels::Variant* variant;
-    double call = 0;              ///< seconds, roughly
-    std::uint64_t iterations = 1; ///< calls a repetition
-};
-
-std::atomic<bool> stop = false; // set by Ctrl-C; a signal handler has no other way in
-
-class OnInterrupt {
-public:
-    OnInterrupt() {
-        stop = false;
-        before_ = std::signal(SIGINT, [](int) { stop = true; });
-        before_term_ = std::signal(SIGTERM, [](int) { stop = true; });
-    }
-    ~OnInterrupt() {
-        std::signal(SIGINT, before_);
-        std::signal(SIGTERM, before_term_);
-    }
-    OnInterrupt(const OnInterrupt&) = delete;
-    OnInterrupt& operator=(const OnInterrupt&) = delete;
-
-private:
-    void (*before_)(int);
-    void (*before_term_)(int);
-};
-
-/// What one thread saw of one repetition.
-struct Measured {
-    double seconds = 0, ghz = 0;
-    Counters::Reading counters;
-};
-
-/// The timed loop of one thread.
-Measured measure(benchmark::State& loop, const Job& job, const std::vector<Event>& events) {
-    const kernels::Bytes param = job.place->source->param(), in = job.place->in;
-    std::vector<std::byte> out(job.place->kernel->bound(param, in.size()));
-    const State state(*job.variant, param);
-    const kernels::Run run = job.variant->run;
-    for (std::uint64_t i = 0; i < 1 + job.iterations / 16; ++i) run(state.view(), in, out);
-    Measured measured{.ghz = measured_ghz()};
-    Counters counters(events);
-    auto turn = loop.begin();
-    const auto last = loop.end(); // the threads wait for each other here, and again at the end
-    counters.start();
-    const auto begin = Clock::now();
-    for (; turn != last; ++turn) {
-        benchmark::DoNotOptimize(run(state.view(), in, out));
-        benchmark::ClobberMemory();
-    }
-    measured.seconds = Seconds(Clock::now() - begin).count();
-    counters.stop();
-    measured.counters = counters.read();
-    return measured;
-}
-
-/// Seconds a call takes, roughly: the better of two looks, each at least 50 us long.
-double call_time(const Job& job) {
-    const kernels::Bytes param = job.place->source->param();
-    std::vector<std::byte> out(job.place->kernel->bound(param, job.place->in.size()));
-    const State state(*job.variant, param);
-    double best = 1e9;
-    for (int look = 0; look < 2; ++look)
-        for (std::uint64_t calls = 1;; calls *= 4) {
-            const auto begin = Clock::now();
-            for (std::uint64_t i = 0; i < calls; ++i) {
-                benchmark::DoNotOptimize(job.variant->run(state.view(), job.place->in, out));
-                benchmark::ClobberMemory();
-            }
-            const double seconds = Seconds(Clock::now() - begin).count();
-            if (seconds < 50e-6) continue;
-            best = std::min(best, seconds / double(calls));
-            break;
-        }
-    return best;
-}
+constexpr int most_retries = 3; ///< of a repetition that was disturbed
 
 class Runner {
 public:
@@ -154,7 +33,8 @@ public:
         : options_(options), suite_(suite_named(options.suite)),
           repetitions_(options.repetitions.value_or(suite_.repetitions)),
           min_time_(options.min_time.value_or(suite_.min_time)),
-          selected_(select(options.kernel, options.variant)) {
+          selected_(select(options.kernel, options.variant)),
+          placement_(options.threads ? placement(options.threads, options.smt) : every_cpu(options.smt)) {
         find_sources();
         find_events();
     }
@@ -166,13 +46,15 @@ public:
         const OnInterrupt on_interrupt;
         plan();
         fit_budget();
-        if (!stop) time_all();
-        result_.interrupted = stop;
-        if (!stop) bundle_->seal();
+        if (!stop()) time_all();
+        result_.interrupted = stop();
+        if (!stop()) bundle_->seal();
         return result_;
     }
 
 private:
+    static std::atomic<bool>& stop() { return OnInterrupt::asked(); }
+
     // --- what to run
 
     void find_sources() {
@@ -223,7 +105,12 @@ private:
         const std::string begun = utc_now();
         run_ = fmt::format("{}-{}", begun.substr(0, 19), options_.seed);
         auto document = machine();
-        document["run"] = {{"id", run_}, {"begun", begun}, {"options", describe()}};
+        document["run"] = {{"id", run_},
+                           {"begun", begun},
+                           {"options", describe()},
+                           {"cpus", placement_.cpus},
+                           {"copies_share_cores", placement_.shares_cores},
+                           {"numa_nodes", placement_.numa_nodes}};
         for (const Event& event : events_)
             if (std::ranges::find(default_events(), event.name) == default_events().end())
                 document["counters"].push_back(
@@ -235,17 +122,12 @@ private:
     }
 
     nlohmann::ordered_json describe() const {
-        return {{"suite", options_.suite},
-                {"kernel", options_.kernel},
-                {"variant", options_.variant},
-                {"sizes", options_.sizes},
-                {"threads", options_.threads},
-                {"repetitions", repetitions_},
-                {"min_time", min_time_},
-                {"seed", options_.seed},
-                {"input", options_.input.filename().string()},
-                {"counters", options_.counters},
-                {"count", options_.count}};
+        return {{"suite", options_.suite},       {"kernel", options_.kernel},
+                {"variant", options_.variant},   {"sizes", options_.sizes},
+                {"threads", options_.threads},   {"smt", options_.smt == Smt::use ? "use" : "avoid"},
+                {"repetitions", repetitions_},   {"min_time", min_time_},
+                {"seed", options_.seed},         {"input", options_.input.filename().string()},
+                {"counters", options_.counters}, {"count", options_.count}};
     }
 
     Sample row(const kernels::Kernel& kernel, const kernels::Variant& variant, const Source& source,
@@ -260,14 +142,15 @@ private:
                 .input = source.name,
                 .size = size,
                 .vl = vl ? std::optional<std::uint64_t>(vl) : std::nullopt,
-                .threads = options_.threads};
+                .threads = placement_.cpus.size()};
     }
 
     using Key = std::tuple<std::string, std::string, std::string, std::uint64_t, std::uint64_t>;
     static Key key(const Sample& s) { return {s.kernel, s.variant, s.input, s.size, s.repetition}; }
 
     void find_done() {
-        for (const Sample& sample : read_samples(options_.folder / "samples.csv")) done_.insert(key(sample));
+        for (const Sample& sample : read_samples(options_.folder / "samples.csv"))
+            if (sample.status != "disturbed") done_.insert(key(sample));
     }
 
     void append(const Sample& sample, const std::vector<std::string>& extra = {}) {
@@ -288,10 +171,10 @@ private:
         Progress progress("verify");
         double total = 0, done = 0;
         for (const Selected& s : selected_) total += double(s.variants.size());
-        for (std::size_t k = 0; k < selected_.size() && !stop; ++k) {
+        for (std::size_t k = 0; k < selected_.size() && !stop(); ++k) {
             for (const Source& source : sources_[k])
                 for (const std::uint64_t size : sizes(source, &source == &sources_[k].front())) {
-                    if (stop) return;
+                    if (stop()) return;
                     progress.show(
                         done, total,
                         fmt::format("{} {}, {}", selected_[k].kernel->name, source.name, size_text(size)));
@@ -383,60 +266,81 @@ private:
 
     void time_all() {
         Progress progress(suite_.name);
-        Reporter reporter(*this);
-        double spent = 0;
         const double total = total_time(min_time_);
+        double spent = 0;
+        retry_seconds_ = total / 4;
         std::vector<std::size_t> order(jobs_.size());
         std::iota(order.begin(), order.end(), 0);
         generate::Random random(options_.seed);
-        for (repetition_ = 0; repetition_ < repetitions_ && !stop; ++repetition_) {
+        for (repetition_ = 0; repetition_ < repetitions_ && !stop(); ++repetition_) {
             for (std::size_t i = order.size(); i > 1; --i)
                 std::swap(order[i - 1], order[random.below(std::uint32_t(i))]);
-            queue_.clear();
+            std::vector<const Job*> queue;
             for (const std::size_t i : order) {
                 const Job& job = jobs_[i];
                 Sample sample =
                     row(*job.place->kernel, *job.variant, *job.place->source, job.place->in.size());
                 sample.repetition = repetition_;
-                if (done_.contains(key(sample))) {
+                if (done_.contains(key(sample)))
                     spent += job_time(job, min_time_);
-                    continue;
-                }
-                queue_.push_back(&job);
-                const auto body = [this, &job, &progress, &spent, total](benchmark::State& loop) {
-                    if (stop) return loop.SkipWithError("stopped");
-                    if (loop.thread_index() == 0) {
-                        progress.show(spent, total,
-                                      fmt::format("{} {}, {}", job.place->kernel->name, job.variant->name,
-                                                  size_text(job.place->in.size())));
-                        spent += job_time(job, min_time_);
-                    }
-                    measured_[std::size_t(loop.thread_index())] = measure(loop, job, events_);
-                };
-                benchmark::RegisterBenchmark(std::string(job.variant->name).c_str(), body)
-                    ->Iterations(benchmark::IterationCount(job.iterations))
-                    ->Threads(int(options_.threads))
-                    ->UseRealTime();
+                else
+                    queue.push_back(&job);
             }
-            if (queue_.empty()) continue;
-            measured_.assign(options_.threads, {});
-            next_ = 0;
-            benchmark::RunSpecifiedBenchmarks(&reporter);
-            benchmark::ClearRegisteredBenchmarks();
-            if (error_) std::rethrow_exception(error_);
+            const auto show = [&](const Job& job) {
+                progress.show(spent, total,
+                              fmt::format("{} {}, {}", job.place->kernel->name, job.variant->name,
+                                          size_text(job.place->in.size())));
+            };
+            time_queue(queue, [&](const Job& job) {
+                show(job);
+                spent += job_time(job, min_time_);
+            });
+            // Again what was disturbed, as long as that does not take over the run.
+            for (int again = 0; again < most_retries && !disturbed_.empty() && !stop(); ++again) {
+                std::vector<const Job*> retries;
+                for (const Job* job : std::exchange(disturbed_, {}))
+                    if ((retry_seconds_ -= job_time(*job, min_time_)) > 0) retries.push_back(job);
+                time_queue(retries, show);
+            }
+            disturbed_.clear();
         }
+    }
+
+    /// One repetition of each.
+    template <class Show>
+    void time_queue(const std::vector<const Job*>& queue, const Show& show) {
+        if (queue.empty()) return;
+        queue_ = &queue;
+        next_ = 0;
+        measured_.assign(placement_.cpus.size(), {});
+        const Conditions conditions{.cpus = placement_.cpus, .events = events_};
+        for (const Job* job : queue) {
+            const auto body = [this, job, &show, &conditions](benchmark::State& loop) {
+                if (stop()) return loop.SkipWithError("stopped");
+                if (loop.thread_index() == 0) show(*job);
+                measured_[std::size_t(loop.thread_index())] = measure(loop, *job, conditions);
+            };
+            benchmark::RegisterBenchmark(std::string(job->variant->name).c_str(), body)
+                ->Iterations(benchmark::IterationCount(job->iterations))
+                ->Threads(int(placement_.cpus.size()))
+                ->UseRealTime();
+        }
+        Reporter reporter(*this);
+        benchmark::RunSpecifiedBenchmarks(&reporter);
+        benchmark::ClearRegisteredBenchmarks();
+        if (error_) std::rethrow_exception(error_);
     }
 
     /// Writes the row of the job that just ended. An error stops the rounds; Google Benchmark lets none
     /// through.
     void finish_job() noexcept {
-        const Job& job = *queue_[next_++];
-        if (stop) return;
+        const Job& job = *(*queue_)[next_++];
+        if (stop()) return;
         try {
             write_row(job);
         } catch (...) {
             error_ = std::current_exception();
-            stop = true;
+            stop() = true;
         }
     }
 
@@ -444,14 +348,26 @@ private:
         const Place& place = *job.place;
         Sample sample = row(*place.kernel, *job.variant, *place.source, place.in.size());
         sample.repetition = repetition_;
-        const std::uint64_t calls = job.iterations * options_.threads;
+        const std::uint64_t calls = job.iterations * measured_.size();
         const std::uint64_t a_call =
             place.kernel->rate == kernels::Rate::in ? place.in.size() : place.expected.length;
         sample.bytes = a_call * calls;
         sample.ops = calls;
         sample.seconds = std::ranges::max(measured_, {}, &Measured::seconds).seconds;
+        sample.seconds_fastest = std::ranges::min(measured_, {}, &Measured::seconds).seconds;
+        const std::vector<std::string> extra = write_counters(sample);
         double ghz = 0;
         for (const Measured& m : measured_) ghz += m.ghz / double(measured_.size());
+        sample.ghz =
+            sample.cycles ? *sample.cycles / (*sample.seconds * double(measured_.size())) * 1e-9 : ghz;
+        sample.reason = sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
+        write_disturbance(sample);
+        append(sample, extra);
+        if (sample.status == "disturbed") disturbed_.push_back(&job);
+    }
+
+    /// Sums over the threads; the values of the columns that are not in the schema.
+    std::vector<std::string> write_counters(Sample& sample) const {
         std::vector<std::string> extra;
         for (std::size_t e = 0; e < events_.size(); ++e) {
             // A value only where every thread has one.
@@ -470,10 +386,24 @@ private:
         for (const Measured& m : measured_)
             if (m.counters.running)
                 sample.running = std::min(sample.running.value_or(1), *m.counters.running);
-        sample.ghz =
-            sample.cycles ? *sample.cycles / (*sample.seconds * double(options_.threads)) * 1e-9 : ghz;
-        sample.reason = sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
-        append(sample, extra);
+        return extra;
+    }
+
+    /// Of all threads; the first that was disturbed gives the reason.
+    void write_disturbance(Sample& sample) const {
+        const auto add = [](auto& sum, const auto& value) {
+            if (value) sum = sum.value_or(0) + *value;
+        };
+        for (const Measured& m : measured_) {
+            add(sample.steal_s, m.disturbance.steal_s);
+            add(sample.waiting_s, m.disturbance.waiting_s);
+            add(sample.switches, m.disturbance.switches);
+            sample.drift = std::max(sample.drift.value_or(0), std::abs(m.disturbance.drift));
+            if (const std::string reason = m.disturbance.reason(); !reason.empty() && sample.status == "ok") {
+                sample.status = "disturbed";
+                sample.reason = reason;
+            }
+        }
     }
 
     const RunOptions& options_;
@@ -482,6 +412,7 @@ private:
     double min_time_;
     std::vector<Selected> selected_;
     std::vector<std::vector<Source>> sources_; // by kernel
+    Placement placement_;
     std::vector<Event> events_;
     std::string run_;
     std::unique_ptr<BundleWriter> bundle_;
@@ -492,20 +423,16 @@ private:
 
     // of the round that is running
     std::uint64_t repetition_ = 0;
-    std::vector<const Job*> queue_;
+    const std::vector<const Job*>* queue_ = nullptr;
     std::size_t next_ = 0;
     std::vector<Measured> measured_; // by thread
+    std::vector<const Job*> disturbed_;
+    double retry_seconds_ = 0; // that may still be spent on what was disturbed
     std::exception_ptr error_;
 };
 
 } // namespace
 
 RunResult run(const RunOptions& options) { return Runner(options).run(); }
-
-std::vector<std::string> suite_names() {
-    std::vector<std::string> names;
-    for (const Suite& suite : suites()) names.emplace_back(suite.name);
-    return names;
-}
 
 } // namespace perf

@@ -2,6 +2,7 @@
 // Runs a suite: verifies every variant on the very data, then times them in rounds, each round all of them in
 // a random order, and appends a row to the bundle after each repetition. Google Benchmark drives the timing
 // loop and threads.
+#include "placement.hpp"
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -14,7 +15,8 @@ struct RunOptions {
     std::string suite = "quick";
     std::string kernel = ".*", variant = ".*"; ///< regular expressions that a whole name must match
     std::vector<std::uint64_t> sizes;          ///< empty: the suite's, or the size of --input
-    std::uint64_t threads = 1;
+    std::uint64_t threads = 1;                 ///< 0: one a core, or with Smt::use one a hardware thread
+    Smt smt = Smt::avoid;
     std::optional<std::uint64_t> repetitions; ///< else the suite's
     std::optional<double> min_time;           ///< seconds a repetition lasts at least; else the suite's
     std::uint64_t seed = 1;
@@ -32,8 +34,5 @@ struct RunResult {
 };
 
 RunResult run(const RunOptions& options);
-
-/// The names of the suites, for --help and errors.
-std::vector<std::string> suite_names();
 
 } // namespace perf

@@ -39,10 +39,12 @@ bool read(std::optional<Number>& value, std::string_view text) {
 }
 
 template <auto member>
-constexpr Column column(std::string_view name) {
+constexpr Column column(std::string_view name, bool later = false) {
     return {name, [](const Sample& s) { return write(s.*member); },
-            [](Sample& s, std::string_view text) { return read(s.*member, text); }};
+            [](Sample& s, std::string_view text) { return read(s.*member, text); }, later};
 }
+
+constexpr bool added = true;
 
 constexpr Column table[]{
     column<&Sample::run>("run"),
@@ -74,6 +76,11 @@ constexpr Column table[]{
     column<&Sample::energy_boundary>("energy_boundary"),
     column<&Sample::energy_uncertainty_j>("energy_uncertainty_j"),
     column<&Sample::ratio>("ratio"),
+    column<&Sample::seconds_fastest>("seconds_fastest", added),
+    column<&Sample::steal_s>("steal_s", added),
+    column<&Sample::waiting_s>("waiting_s", added),
+    column<&Sample::switches>("switches", added),
+    column<&Sample::drift>("drift", added),
 };
 
 } // namespace

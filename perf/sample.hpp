@@ -24,6 +24,10 @@ struct Sample {
     std::string energy_source, energy_boundary;
     std::optional<double> energy_uncertainty_j;
     std::optional<double> ratio;
+    std::optional<double> seconds_fastest;
+    std::optional<double> steal_s, waiting_s;
+    std::optional<std::uint64_t> switches;
+    std::optional<double> drift; ///< without its sign
 
     bool ok() const { return status == "ok" && seconds && bytes && *bytes > 0 && *seconds > 0; }
     double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }
@@ -35,6 +39,7 @@ struct Column {
     std::string (*get)(const Sample&);
     /// False where the text is not a value of the column's type.
     bool (*set)(Sample&, std::string_view text);
+    bool later; ///< not in the first version: bundles of that time lack it, and it is NA there
 };
 
 /// All columns, in the order of the file.

@@ -1,0 +1,52 @@
+#include "timing.hpp"
+#include "clock.hpp"
+#include "placement.hpp"
+#include <algorithm>
+#include <chrono>
+
+namespace perf {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Seconds = std::chrono::duration<double>;
+
+} // namespace
+
+Measured measure(benchmark::State& loop, const Job& job, const Conditions& conditions) {
+    const Pinned pinned(conditions.cpus.at(std::size_t(loop.thread_index())));
+    Call call(job, loop.threads() > 1);
+    for (std::uint64_t i = 0; i < 1 + job.iterations / 16; ++i) call();
+    Measured measured{.ghz = measured_ghz(), .counters = {}, .disturbance = {}};
+    Counters counters(conditions.events);
+    // One batch: the threads wait for each other before it and behind it, outside what is timed.
+    while (loop.KeepRunningBatch(benchmark::IterationCount(job.iterations))) {
+        const Watch watch;
+        counters.start();
+        const auto begin = Clock::now();
+        for (std::uint64_t i = 0; i < job.iterations; ++i) call();
+        measured.seconds = Seconds(Clock::now() - begin).count();
+        counters.stop();
+        const double ghz = measured_ghz();
+        measured.disturbance = watch.end(ghz / measured.ghz - 1);
+        measured.ghz = (measured.ghz + ghz) / 2;
+    }
+    measured.counters = counters.read();
+    return measured;
+}
+
+double call_time(const Job& job) {
+    Call call(job, false);
+    double best = 1e9;
+    for (int look = 0; look < 2; ++look)
+        for (std::uint64_t calls = 1;; calls *= 4) {
+            const auto begin = Clock::now();
+            for (std::uint64_t i = 0; i < calls; ++i) call();
+            const double seconds = Seconds(Clock::now() - begin).count();
+            if (seconds < 50e-6) continue;
+            best = std::min(best, seconds / double(calls));
+            break;
+        }
+    return best;
+}
+
+} // namespace perf

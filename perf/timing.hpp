@@ -1,0 +1,75 @@
+#pragma once
+// One repetition of one variant on one input: what it takes to call it, and what a thread saw of it.
+#include "counters.hpp"
+#include "data.hpp"
+#include "disturbance.hpp"
+#include "kernels/kernel.hpp"
+#include "state.hpp"
+#include "verify.hpp"
+#include <benchmark/benchmark.h>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace perf {
+
+/// Data and scalar's result, shared by all variants that run on it.
+struct Place {
+    const kernels::Kernel* kernel;
+    const Source* source;
+    std::vector<std::byte> in;
+    Expected expected;
+};
+
+/// One thing to time.
+struct Job {
+    std::shared_ptr<const Place> place;
+    const kernels::Variant* variant;
+    double call = 0;              ///< seconds, roughly
+    std::uint64_t iterations = 1; ///< calls a repetition
+};
+
+/// A variant with its state and output, and where several run at once an input of its own: first touched by
+/// the thread that makes it, they lie in the memory next to its CPU.
+class Call {
+public:
+    Call(const Job& job, bool own_input)
+        : run_(job.variant->run), param_(job.place->source->param()), state_(*job.variant, param_),
+          copy_(own_input ? job.place->in : std::vector<std::byte>()), in_(own_input ? copy_ : job.place->in),
+          out_(job.place->kernel->bound(param_, in_.size())) {}
+
+    void operator()() noexcept {
+        benchmark::DoNotOptimize(run_(state_.view(), in_, out_));
+        benchmark::ClobberMemory();
+    }
+
+private:
+    kernels::Run run_;
+    kernels::Bytes param_;
+    State state_;
+    std::vector<std::byte> copy_;
+    kernels::Bytes in_;
+    std::vector<std::byte> out_;
+};
+
+/// What one thread saw of one repetition.
+struct Measured {
+    double seconds = 0, ghz = 0;
+    Counters::Reading counters;
+    Disturbance disturbance;
+};
+
+/// How the threads of a run are placed and what they count.
+struct Conditions {
+    std::vector<unsigned> cpus; ///< one a thread
+    std::span<const Event> events;
+};
+
+/// The timed loop of one thread. Threads wait for each other at its beginning and its end.
+Measured measure(benchmark::State& loop, const Job& job, const Conditions& conditions);
+
+/// Seconds a call takes, roughly: the better of two looks, each at least 50 us long.
+double call_time(const Job& job);
+
+} // namespace perf
