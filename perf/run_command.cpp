@@ -102,6 +102,16 @@ void add_run(CLI::App& app, Exit& exit) {
     command->add_option("--repetitions", run.repetitions, "of each measurement; below 9 there is no verdict")
         ->check(CLI::Range(1, 1000000))
         ->type_name("N");
+    command
+        ->add_option_function<double>(
+            "--precision", [&run](double percent) { run.precision = percent / 100; },
+            "repeat until each median is known to this half width in per cent, or --budget is spent")
+        ->check(CLI::Range(0.01, 100.0))
+        ->type_name("PERCENT");
+    command->add_option("--budget", run.budget, "seconds after which --precision gives up")
+        ->check(CLI::Range(0.0, 1e6))
+        ->capture_default_str()
+        ->type_name("SECONDS");
     command->add_option("--min-time", run.min_time, "seconds that a repetition lasts at least")
         ->check(CLI::Range(1e-6, 3600.0))
         ->type_name("SECONDS");

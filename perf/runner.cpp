@@ -7,12 +7,14 @@
 #include "placement.hpp"
 #include "progress.hpp"
 #include "select.hpp"
+#include "stats.hpp"
 #include "suite.hpp"
 #include "text.hpp"
 #include "timing.hpp"
 #include <algorithm>
 #include <array>
 #include <benchmark/benchmark.h>
+#include <chrono>
 #include <cmath>
 #include <exception>
 #include <map>
@@ -24,6 +26,8 @@
 
 namespace perf {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 constexpr int most_retries = 3; ///< of a repetition that was disturbed
 
@@ -95,7 +99,7 @@ private:
     void manifest() {
         if (options_.resume && std::filesystem::exists(options_.folder / "machine.json")) {
             const auto before = read_bundle(options_.folder).manifest;
-            if (before.value("/run/options"_json_pointer, nlohmann::ordered_json()) != describe())
+            if (before.value("/run/options"_json_pointer, Json()) != describe())
                 refuse("{} was begun with other options: give the same ones as before, or another folder "
                        "with -o",
                        options_.folder.string());
@@ -116,18 +120,24 @@ private:
                 document["counters"].push_back(
                     {{"event", event.name},
                      {"opens", event.absent.empty()},
-                     {"reason", event.absent.empty() ? nlohmann::ordered_json()
-                                                     : nlohmann::ordered_json(event.absent)}});
+                     {"reason", event.absent.empty() ? Json() : Json(event.absent)}});
         bundle_->manifest(document);
     }
 
-    nlohmann::ordered_json describe() const {
-        return {{"suite", options_.suite},       {"kernel", options_.kernel},
-                {"variant", options_.variant},   {"sizes", options_.sizes},
-                {"threads", options_.threads},   {"smt", options_.smt == Smt::use ? "use" : "avoid"},
-                {"repetitions", repetitions_},   {"min_time", min_time_},
-                {"seed", options_.seed},         {"input", options_.input.filename().string()},
-                {"counters", options_.counters}, {"count", options_.count}};
+    Json describe() const {
+        return {{"suite", options_.suite},
+                {"kernel", options_.kernel},
+                {"variant", options_.variant},
+                {"sizes", options_.sizes},
+                {"threads", options_.threads},
+                {"smt", options_.smt == Smt::use ? "use" : "avoid"},
+                {"repetitions", repetitions_},
+                {"min_time", min_time_},
+                {"precision", options_.precision ? Json(*options_.precision) : Json()},
+                {"seed", options_.seed},
+                {"input", options_.input.filename().string()},
+                {"counters", options_.counters},
+                {"count", options_.count}};
     }
 
     Sample row(const kernels::Kernel& kernel, const kernels::Variant& variant, const Source& source,
@@ -145,12 +155,17 @@ private:
                 .threads = placement_.cpus.size()};
     }
 
-    using Key = std::tuple<std::string, std::string, std::string, std::uint64_t, std::uint64_t>;
-    static Key key(const Sample& s) { return {s.kernel, s.variant, s.input, s.size, s.repetition}; }
+    using CellKey = std::tuple<std::string, std::string, std::string, std::uint64_t>;
+    using Key = std::pair<CellKey, std::uint64_t>;
+    static CellKey cell(const Sample& s) { return {s.kernel, s.variant, s.input, s.size}; }
+    static Key key(const Sample& s) { return {cell(s), s.repetition}; }
 
     void find_done() {
-        for (const Sample& sample : read_samples(options_.folder / "samples.csv"))
-            if (sample.status != "disturbed") done_.insert(key(sample));
+        for (const Sample& sample : read_samples(options_.folder / "samples.csv")) {
+            if (sample.status == "disturbed") continue;
+            done_.insert(key(sample));
+            if (sample.ok()) seconds_[cell(sample)].push_back(sample.seconds_per_byte());
+        }
     }
 
     void append(const Sample& sample, const std::vector<std::string>& extra = {}) {
@@ -272,7 +287,13 @@ private:
         std::vector<std::size_t> order(jobs_.size());
         std::iota(order.begin(), order.end(), 0);
         generate::Random random(options_.seed);
-        for (repetition_ = 0; repetition_ < repetitions_ && !stop(); ++repetition_) {
+        const auto begin = std::chrono::steady_clock::now();
+        const auto spent_all = [&] {
+            return std::chrono::steady_clock::now() - begin > std::chrono::duration<double>(options_.budget);
+        };
+        for (repetition_ = 0; !stop(); ++repetition_) {
+            const bool more = repetition_ >= repetitions_; // for what is not known well enough yet
+            if (more && (!options_.precision || spent_all())) break;
             for (std::size_t i = order.size(); i > 1; --i)
                 std::swap(order[i - 1], order[random.below(std::uint32_t(i))]);
             std::vector<const Job*> queue;
@@ -281,11 +302,13 @@ private:
                 Sample sample =
                     row(*job.place->kernel, *job.variant, *job.place->source, job.place->in.size());
                 sample.repetition = repetition_;
+                if (more && precise(sample)) continue;
                 if (done_.contains(key(sample)))
                     spent += job_time(job, min_time_);
                 else
                     queue.push_back(&job);
             }
+            if (more && queue.empty()) break;
             const auto show = [&](const Job& job) {
                 progress.show(spent, total,
                               fmt::format("{} {}, {}", job.place->kernel->name, job.variant->name,
@@ -304,6 +327,12 @@ private:
             }
             disturbed_.clear();
         }
+    }
+
+    bool precise(const Sample& sample) const {
+        const auto known = seconds_.find(cell(sample));
+        return known != seconds_.end() && known->second.size() >= 2 &&
+               stats::imprecision(known->second) <= *options_.precision;
     }
 
     /// One repetition of each.
@@ -363,7 +392,10 @@ private:
         sample.reason = sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
         write_disturbance(sample);
         append(sample, extra);
-        if (sample.status == "disturbed") disturbed_.push_back(&job);
+        if (sample.status == "disturbed")
+            disturbed_.push_back(&job);
+        else
+            seconds_[cell(sample)].push_back(sample.seconds_per_byte());
     }
 
     /// Sums over the threads; the values of the columns that are not in the schema.
@@ -417,6 +449,7 @@ private:
     std::string run_;
     std::unique_ptr<BundleWriter> bundle_;
     std::set<Key> done_;
+    std::map<CellKey, std::vector<double>> seconds_; // a byte, of the repetitions that are ok
     std::vector<Job> jobs_;
     std::map<const kernels::Variant*, double> seconds_per_byte_;
     RunResult result_;

@@ -18,7 +18,11 @@ struct RunOptions {
     std::uint64_t threads = 1;                 ///< 0: one a core, or with Smt::use one a hardware thread
     Smt smt = Smt::avoid;
     std::optional<std::uint64_t> repetitions; ///< else the suite's
-    std::optional<double> min_time;           ///< seconds a repetition lasts at least; else the suite's
+    /// Repeats what has a wider interval, in half its width as a share of the median, until `budget` is
+    /// spent.
+    std::optional<double> precision;
+    double budget = 600;            ///< seconds, of all timing
+    std::optional<double> min_time; ///< seconds a repetition lasts at least; else the suite's
     std::uint64_t seed = 1;
     std::filesystem::path input;       ///< the user's own file; empty: the kernels' inputs
     std::vector<std::string> counters; ///< libpfm4 event names; empty: default_events()

@@ -12,13 +12,39 @@ namespace {
 constexpr int resamples = 2000;
 constexpr std::uint64_t seed = 1979; // the bootstrap's year
 
-void resample(std::span<const double> values, std::vector<double>& drawn, generate::Random& random) {
-    drawn.resize(values.size());
-    for (double& d : drawn) d = values[random.below(std::uint32_t(values.size()))];
-}
-
 /// Consumes the vector: the median is found by partial sorting.
 double median_of(std::vector<double>& values) { return boost::math::statistics::median(values); }
+
+double spread_of(std::vector<double> values) {
+    const double middle = median(values);
+    for (double& v : values) v = std::abs(v - middle);
+    return median_of(values);
+}
+
+/// Draws samples as large as the one it was given, with replacement and a little noise.
+class Resampler {
+public:
+    explicit Resampler(std::span<const double> values)
+        : values_(values), drawn_(values.size()),
+          noise_(normal_consistent * spread_of({values.begin(), values.end()}) /
+                 std::sqrt(double(values.size()))) {}
+
+    double median(generate::Random& random) {
+        for (double& d : drawn_) {
+            d = values_[random.below(std::uint32_t(values_.size()))];
+            // The sum of two uniform numbers: a triangle of the variance 1.
+            const std::uint64_t bits = random.next();
+            d += noise_ * (double((bits >> 32) + (bits & 0xffffffff)) * 0x1p-32 - 1) * std::sqrt(6.0);
+        }
+        return median_of(drawn_);
+    }
+
+private:
+    static constexpr double normal_consistent = 1.4826; // the deviation of a normal distribution by its MAD
+    std::span<const double> values_;
+    std::vector<double> drawn_;
+    double noise_;
+};
 
 Interval percentiles(double value, std::vector<double>& estimates) {
     std::ranges::sort(estimates);
@@ -35,24 +61,30 @@ double median(std::span<const double> values) {
     return median_of(copy);
 }
 
+double median_absolute_deviation(std::span<const double> values) {
+    return spread_of({values.begin(), values.end()});
+}
+
 Interval median_interval(std::span<const double> values) {
     generate::Random random(seed);
-    std::vector<double> drawn, estimates(resamples);
-    for (double& estimate : estimates) {
-        resample(values, drawn, random);
-        estimate = median_of(drawn);
-    }
+    Resampler sample(values);
+    std::vector<double> estimates(resamples);
+    for (double& estimate : estimates) estimate = sample.median(random);
     return percentiles(median(values), estimates);
+}
+
+double imprecision(std::span<const double> values) {
+    const Interval interval = median_interval(values);
+    return (interval.high - interval.low) / 2 / interval.value;
 }
 
 Interval ratio_interval(std::span<const double> above, std::span<const double> below) {
     generate::Random random(seed);
-    std::vector<double> drawn, estimates(resamples);
+    Resampler sample_above(above), sample_below(below);
+    std::vector<double> estimates(resamples);
     for (double& estimate : estimates) {
-        resample(above, drawn, random);
-        estimate = median_of(drawn);
-        resample(below, drawn, random);
-        estimate /= median_of(drawn);
+        const double numerator = sample_above.median(random);
+        estimate = numerator / sample_below.median(random);
     }
     return percentiles(median(above) / median(below), estimates);
 }

@@ -71,8 +71,8 @@ const Cell* fastest(const std::vector<Cell>& all, const Cell& like, std::string_
 std::string Comparison::verdict() const {
     if (std::min(ours->seconds_per_byte.size(), other->seconds_per_byte.size()) < stats::least_repetitions)
         return fmt::format("none: below {} repetitions", stats::least_repetitions);
-    if (ratio.low > 1) return "faster";
-    if (ratio.high < 1) return "slower";
+    if (p < stats::significant && ratio.low > 1) return "faster";
+    if (p < stats::significant && ratio.high < 1) return "slower";
     return "inconclusive";
 }
 

@@ -83,6 +83,15 @@ assert all(row["ratio"] == 1 for row in json.load(sys.stdin))'
   diff <(key "$bundle") <(key "$bundle.2")
 }
 
+@test "--precision repeats what is not known well enough, within its budget" {
+  options=(--kernel crc32c --variant scalar --size 64,4K --min-time 0.0005 --repetitions 5)
+  "$WATTPROOF" run "${options[@]}" --precision 100 -o "$bundle" >/dev/null 2>&1
+  grep -v ,disturbed, "$bundle/samples.csv" | cut -d, -f13 | tail -n +2 | sort -n | tail -1 | grep -qx 4
+  "$WATTPROOF" run "${options[@]}" --precision 0.01 --budget 1 -o "$bundle.2" >/dev/null 2>&1
+  [ "$(cut -d, -f13 "$bundle.2/samples.csv" | tail -n +2 | sort -n | tail -1)" -gt 4 ]
+  "$WATTPROOF" compare "$bundle.2" "$bundle.2" --format csv >/dev/null
+}
+
 @test "two threads do twice the work" {
   "$WATTPROOF" run "${quick[@]}" --variant scalar --threads 2 -o "$bundle" >/dev/null 2>&1
   python3 - "$bundle/samples.csv" <<'PY'

@@ -42,56 +42,6 @@ std::string contents(const fs::path& path) {
 
 void spoil(const fs::path& path, std::string_view text) { std::ofstream(path, std::ios::binary) << text; }
 
-// --- statistics
-
-TEST(Stats, MedianOfOddAndEven) {
-    EXPECT_EQ(perf::stats::median(std::array{3.0, 1.0, 2.0}), 2);
-    EXPECT_EQ(perf::stats::median(std::array{4.0, 1.0, 2.0, 3.0}), 2.5);
-    EXPECT_EQ(perf::stats::median(std::array{7.0}), 7);
-}
-
-// Hollander, Wolfe, Chicken, example 4.1: permeability of human chorioamnion at term (X) and at 12 to 26
-// weeks (Y). W = 30 in the book is the rank sum of Y; the exact two-sided p is 0.2544, the corrected normal
-// one 0.2446 (by hand: U = 15 of mean 25, variance 10 * 5 / 12 * 16 = 66.667, z = (10 - 0.5) / 8.165
-// = 1.1635).
-TEST(Stats, MannWhitneyGivesThePublishedExample) {
-    const std::array x{0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46};
-    const std::array y{1.15, 0.88, 0.90, 0.74, 1.21};
-    EXPECT_NEAR(perf::stats::mann_whitney(x, y), 0.2446, 0.0005);
-    EXPECT_NEAR(perf::stats::mann_whitney(y, x), 0.2446, 0.0005);
-}
-
-TEST(Stats, MannWhitneyOfEqualSamplesIsOne) {
-    const std::array same{1.0, 1.0, 1.0, 1.0};
-    EXPECT_EQ(perf::stats::mann_whitney(same, same), 1);
-}
-
-TEST(Stats, TheIntervalCoversTheMedianAboutAsOftenAsItSays) {
-    std::mt19937_64 random(5);
-    std::lognormal_distribution<double> times(0, 0.1); // its median is 1
-    int covered = 0;
-    constexpr int experiments = 400;
-    for (int i = 0; i < experiments; ++i) {
-        std::array<double, 25> sample;
-        for (double& s : sample) s = times(random);
-        const auto interval = perf::stats::median_interval(sample);
-        covered += interval.low <= 1 && 1 <= interval.high;
-    }
-    EXPECT_GT(covered, experiments * 91 / 100);
-    EXPECT_LT(covered, experiments * 99 / 100);
-}
-
-TEST(Stats, ARatioHasItsOwnInterval) {
-    const std::array a{10.0, 10.1, 9.9, 10.0, 10.2, 9.8, 10.0, 10.1, 9.9};
-    const std::array b{5.0, 5.05, 4.95, 5.0, 5.1, 4.9, 5.0, 5.05, 4.95};
-    const auto ratio = perf::stats::ratio_interval(a, b);
-    EXPECT_DOUBLE_EQ(ratio.value, 2);
-    EXPECT_LT(ratio.low, 2);
-    EXPECT_GT(ratio.high, 2);
-    EXPECT_GT(ratio.low, 1.9);
-    EXPECT_LT(ratio.high, 2.1);
-}
-
 // --- CSV
 
 TEST(Csv, WritesAndReadsEveryCell) {
