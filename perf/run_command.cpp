@@ -1,5 +1,6 @@
 #include "bundle.hpp"
 #include "commands.hpp"
+#include "levels.hpp"
 #include "report.hpp"
 #include "runner.hpp"
 #include "show.hpp"
@@ -32,6 +33,25 @@ void show_skipped(const std::vector<Sample>& samples) {
     fmt::print("\n");
 }
 
+/// --duration and --citable, for levels and for repetitions.
+void set_durations(RunOptions& run, std::optional<double> duration, bool citable) {
+    if (citable && run.load.empty())
+        refuse("--citable needs --load: give the levels, --load 100,75,50,25,0 or --load 100 alone");
+    if (citable && duration) refuse("--citable and --duration contradict each other: give one of them");
+    if (run.load.empty()) {
+        if (duration && run.min_time)
+            refuse("--duration and --min-time mean the same here: give one of them");
+        if (duration) run.min_time = duration;
+        return;
+    }
+    if (citable) {
+        run.duration = 120, run.ramp = 15;
+        run.repetitions = std::max<std::uint64_t>(run.repetitions.value_or(0), 3);
+    } else if (duration) {
+        run.duration = *duration, run.ramp = std::min(run.ramp, *duration / 10);
+    }
+}
+
 Exit run_and_show(RunOptions options) {
     if (options.folder.empty()) {
         if (options.resume) refuse("--resume needs -o DIR, the folder of the run to go on with");
@@ -47,7 +67,7 @@ Exit run_and_show(RunOptions options) {
     }
     const Bundle bundle = read_bundle(options.folder);
     const auto all = cells(bundle.samples);
-    fmt::print("{}", speed_tables(all));
+    fmt::print("{}{}", speed_tables(all), load_tables(loaded(bundle.samples)));
     if (const auto list = against_peers(all); !list.empty())
         fmt::print("The fastest of ours against the fastest library; above 1 ours is faster:\n{}\n",
                    peer_table(list, Format::table).text(Format::table));
@@ -72,6 +92,8 @@ void add_run(CLI::App& app, Exit& exit) {
         std::vector<std::string> sizes;
         std::vector<std::string> counters;
         std::string threads = "1", smt = "avoid";
+        std::optional<double> duration;
+        bool citable = false;
     };
     auto* command = app.add_subcommand("run", "Measure, and write a bundle and a report");
     const auto options = std::make_shared<Options>();
@@ -115,6 +137,19 @@ void add_run(CLI::App& app, Exit& exit) {
     command->add_option("--min-time", run.min_time, "seconds that a repetition lasts at least")
         ->check(CLI::Range(1e-6, 3600.0))
         ->type_name("SECONDS");
+    command
+        ->add_option("--load", run.load,
+                     "levels in per cent of the maximum, e.g. 100,75,50,25,0; else calls are back to back")
+        ->delimiter(',')
+        ->check(CLI::Range(0.0, 100.0))
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name("LIST");
+    command->add_option("--duration", options->duration, "seconds of a level, or of a repetition")
+        ->check(CLI::Range(0.001, 86400.0))
+        ->type_name("SECONDS");
+    command->add_flag(
+        "--citable", options->citable,
+        "what a figure of energy needs to be cited: three times 15 s before, 120 s, 15 s after");
     command->add_option("--seed", run.seed, "of the generated data and of the order")->capture_default_str();
     command->add_option("--input", run.input, "a file of your own, instead of the kernels' inputs")
         ->type_name("FILE");
@@ -135,6 +170,7 @@ void add_run(CLI::App& app, Exit& exit) {
         if (chosen.count) chosen.counters = options->counters;
         chosen.threads = options->threads == "all" ? 0 : std::stoull(options->threads);
         chosen.smt = options->smt == "use" ? Smt::use : Smt::avoid;
+        set_durations(chosen, options->duration, options->citable);
         exit = run_and_show(std::move(chosen));
     });
 }

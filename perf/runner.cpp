@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "interrupt.hpp"
 #include "kernels/generate.hpp"
+#include "load.hpp"
 #include "machine.hpp"
 #include "placement.hpp"
 #include "progress.hpp"
@@ -31,11 +32,13 @@ using Json = nlohmann::ordered_json;
 
 constexpr int most_retries = 3; ///< of a repetition that was disturbed
 
+constexpr std::uint64_t load_size = std::uint64_t{64} * 1024; ///< under load, unless the user names sizes
+
 class Runner {
 public:
     explicit Runner(const RunOptions& options)
         : options_(options), suite_(suite_named(options.suite)),
-          repetitions_(options.repetitions.value_or(suite_.repetitions)),
+          repetitions_(options.repetitions.value_or(options.load.empty() ? suite_.repetitions : 1)),
           min_time_(options.min_time.value_or(suite_.min_time)),
           selected_(select(options.kernel, options.variant)),
           placement_(options.threads ? placement(options.threads, options.smt) : every_cpu(options.smt)) {
@@ -50,7 +53,7 @@ public:
         const OnInterrupt on_interrupt;
         plan();
         fit_budget();
-        if (!stop()) time_all();
+        if (!stop()) options_.load.empty() ? time_all() : load_all();
         result_.interrupted = stop();
         if (!stop()) bundle_->seal();
         return result_;
@@ -74,6 +77,8 @@ private:
     std::vector<std::uint64_t> sizes(const Source& source, bool first) const {
         if (!options_.sizes.empty()) return options_.sizes;
         if (!options_.input.empty()) return {source.own.size()};
+        if (!options_.load.empty())
+            return first ? std::vector<std::uint64_t>{load_size} : std::vector<std::uint64_t>{};
         if (!first && suite_.side_size) return {suite_.side_size};
         return suite_.sizes;
     }
@@ -133,6 +138,9 @@ private:
                 {"smt", options_.smt == Smt::use ? "use" : "avoid"},
                 {"repetitions", repetitions_},
                 {"min_time", min_time_},
+                {"load", options_.load},
+                {"duration", options_.load.empty() ? Json() : Json(options_.duration)},
+                {"ramp", options_.load.empty() ? Json() : Json(options_.ramp)},
                 {"precision", options_.precision ? Json(*options_.precision) : Json()},
                 {"seed", options_.seed},
                 {"input", options_.input.filename().string()},
@@ -155,14 +163,14 @@ private:
                 .threads = placement_.cpus.size()};
     }
 
-    using CellKey = std::tuple<std::string, std::string, std::string, std::uint64_t>;
+    using CellKey = std::tuple<std::string, std::string, std::string, std::uint64_t, std::optional<double>>;
     using Key = std::pair<CellKey, std::uint64_t>;
-    static CellKey cell(const Sample& s) { return {s.kernel, s.variant, s.input, s.size}; }
+    static CellKey cell(const Sample& s) { return {s.kernel, s.variant, s.input, s.size, s.load}; }
     static Key key(const Sample& s) { return {cell(s), s.repetition}; }
 
     void find_done() {
         for (const Sample& sample : read_samples(options_.folder / "samples.csv")) {
-            if (sample.status == "disturbed") continue;
+            if (sample.status == "disturbed" || sample.status == "invalid") continue;
             done_.insert(key(sample));
             if (sample.ok()) seconds_[cell(sample)].push_back(sample.seconds_per_byte());
         }
@@ -264,6 +272,97 @@ private:
             while (total_time(min_time_) > suite_.budget && min_time_ > 0.0002) min_time_ *= 0.95;
         for (Job& job : jobs_)
             job.iterations = std::max<std::uint64_t>(1, std::uint64_t(min_time_ / job.call));
+    }
+
+    // --- under load
+
+    /// Of each kernel, input and size the fastest native variant and the fastest peer, unless the user chose.
+    std::vector<const Job*> loaded_jobs() const {
+        std::map<std::tuple<const Place*, kernels::Kind>, const Job*> fastest;
+        std::vector<const Job*> all;
+        for (const Job& job : jobs_) {
+            all.push_back(&job);
+            const kernels::Kind of = kind(*job.variant);
+            if (of != kernels::Kind::native && of != kernels::Kind::peer) continue;
+            const Job*& best = fastest[{job.place.get(), of}];
+            if (!best || job.call < best->call) best = &job;
+        }
+        if (options_.variant != RunOptions().variant) return all;
+        std::erase_if(all, [&](const Job* job) {
+            return std::ranges::find(fastest, job, [](const auto& entry) { return entry.second; }) ==
+                   fastest.end();
+        });
+        return all;
+    }
+
+    /// All levels of one variant after another, each repetition calibrated anew.
+    void load_all() {
+        const auto jobs = loaded_jobs();
+        const double look = std::clamp(options_.duration / 5, 0.2, 5.0),
+                     level_time = options_.duration + 2 * options_.ramp,
+                     each = 3.6 * look + level_time * double(options_.load.size());
+        const double total = each * double(jobs.size() * repetitions_);
+        double spent = 0;
+        fmt::print(stderr, "load: {} variants, {} levels, {} repetitions: about {:.0f} min\n", jobs.size(),
+                   options_.load.size(), repetitions_, total / 60);
+        Progress progress("load");
+        for (const Job* job : jobs)
+            for (repetition_ = 0; repetition_ < repetitions_ && !stop(); ++repetition_) {
+                const auto show = [&](const std::string& what) {
+                    progress.show(spent, total,
+                                  fmt::format("{} {}, {}: {}", job->place->kernel->name, job->variant->name,
+                                              size_text(job->place->in.size()), what));
+                };
+                show("finding the maximum");
+                const double rate = calibrate(*job, {.cpus = placement_.cpus, .events = {}}, look);
+                spent += 3.6 * look;
+                for (const double percent : options_.load) {
+                    if (stop()) return;
+                    show(fmt::format("{} %", percent));
+                    load_level(*job, {.percent = percent,
+                                      .rate = rate,
+                                      .seconds = options_.duration,
+                                      .ramp = options_.ramp});
+                    spent += level_time;
+                }
+            }
+    }
+
+    /// Once more where it was disturbed, or the level was missed.
+    void load_level(const Job& job, const Level& level) {
+        const Place& place = *job.place;
+        Sample blank = row(*place.kernel, *job.variant, *place.source, place.in.size());
+        blank.load = level.percent;
+        blank.repetition = repetition_;
+        if (done_.contains(key(blank))) return;
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            Sample sample = blank;
+            const Held held = hold(job, {.cpus = placement_.cpus, .events = events_}, level,
+                                   options_.seed + repetition_, [] {});
+            if (stop()) return;
+            sample.time = utc_now();
+            sample.seconds = held.seconds;
+            sample.ops = held.calls;
+            sample.bytes = bytes_of(place) * held.calls;
+            sample.load_rate = level.rate;
+            sample.load_achieved = held.achieved(level) * level.percent;
+            sample.latency_p50_s = held.p50;
+            sample.latency_p99_s = held.p99;
+            sample.batch = held.calls_a_batch;
+            const std::vector<std::string> extra = write_counters(sample, held.threads);
+            sample.reason = why_na(sample);
+            for (const Measured& m : held.threads) add_disturbance(sample, m.disturbance);
+            if (const std::string how = held.invalid(level); !how.empty()) {
+                sample.status = "invalid";
+                sample.reason = how;
+            }
+            append(sample, extra);
+            if (sample.status == "ok") return;
+        }
+    }
+
+    static std::uint64_t bytes_of(const Place& place) {
+        return place.kernel->rate == kernels::Rate::in ? place.in.size() : place.expected.length;
     }
 
     // --- the timing
@@ -378,19 +477,17 @@ private:
         Sample sample = row(*place.kernel, *job.variant, *place.source, place.in.size());
         sample.repetition = repetition_;
         const std::uint64_t calls = job.iterations * measured_.size();
-        const std::uint64_t a_call =
-            place.kernel->rate == kernels::Rate::in ? place.in.size() : place.expected.length;
-        sample.bytes = a_call * calls;
+        sample.bytes = bytes_of(place) * calls;
         sample.ops = calls;
         sample.seconds = std::ranges::max(measured_, {}, &Measured::seconds).seconds;
         sample.seconds_fastest = std::ranges::min(measured_, {}, &Measured::seconds).seconds;
-        const std::vector<std::string> extra = write_counters(sample);
+        const std::vector<std::string> extra = write_counters(sample, measured_);
         double ghz = 0;
         for (const Measured& m : measured_) ghz += m.ghz / double(measured_.size());
         sample.ghz =
             sample.cycles ? *sample.cycles / (*sample.seconds * double(measured_.size())) * 1e-9 : ghz;
-        sample.reason = sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
-        write_disturbance(sample);
+        sample.reason = why_na(sample);
+        for (const Measured& m : measured_) add_disturbance(sample, m.disturbance);
         append(sample, extra);
         if (sample.status == "disturbed")
             disturbed_.push_back(&job);
@@ -398,15 +495,20 @@ private:
             seconds_[cell(sample)].push_back(sample.seconds_per_byte());
     }
 
+    static std::string why_na(const Sample& sample) {
+        return sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
+    }
+
     /// Sums over the threads; the values of the columns that are not in the schema.
-    std::vector<std::string> write_counters(Sample& sample) const {
+    std::vector<std::string> write_counters(Sample& sample, const std::vector<Measured>& threads) const {
         std::vector<std::string> extra;
         for (std::size_t e = 0; e < events_.size(); ++e) {
             // A value only where every thread has one.
-            std::optional<double> sum = 0;
-            for (const Measured& m : measured_)
-                sum =
-                    sum && m.counters.values[e] ? std::optional(*sum + *m.counters.values[e]) : std::nullopt;
+            std::optional<double> sum = threads.empty() ? std::nullopt : std::optional(0.0);
+            for (const Measured& m : threads)
+                sum = sum && e < m.counters.values.size() && m.counters.values[e]
+                          ? std::optional(*sum + *m.counters.values[e])
+                          : std::nullopt;
             const auto named = std::ranges::find(default_events(), events_[e].name);
             if (named == default_events().end())
                 extra.push_back(sum ? fmt::format("{}", *sum) : "NA");
@@ -415,26 +517,24 @@ private:
                                    &Sample::cache_misses}[std::size_t(named - default_events().begin())] =
                     sum;
         }
-        for (const Measured& m : measured_)
+        for (const Measured& m : threads)
             if (m.counters.running)
                 sample.running = std::min(sample.running.value_or(1), *m.counters.running);
         return extra;
     }
 
-    /// Of all threads; the first that was disturbed gives the reason.
-    void write_disturbance(Sample& sample) const {
+    /// Of one of the threads; the first that was disturbed gives the reason.
+    static void add_disturbance(Sample& sample, const Disturbance& seen) {
         const auto add = [](auto& sum, const auto& value) {
             if (value) sum = sum.value_or(0) + *value;
         };
-        for (const Measured& m : measured_) {
-            add(sample.steal_s, m.disturbance.steal_s);
-            add(sample.waiting_s, m.disturbance.waiting_s);
-            add(sample.switches, m.disturbance.switches);
-            sample.drift = std::max(sample.drift.value_or(0), std::abs(m.disturbance.drift));
-            if (const std::string reason = m.disturbance.reason(); !reason.empty() && sample.status == "ok") {
-                sample.status = "disturbed";
-                sample.reason = reason;
-            }
+        add(sample.steal_s, seen.steal_s);
+        add(sample.waiting_s, seen.waiting_s);
+        add(sample.switches, seen.switches);
+        sample.drift = std::max(sample.drift.value_or(0), std::abs(seen.drift));
+        if (const std::string reason = seen.reason(); !reason.empty() && sample.status == "ok") {
+            sample.status = "disturbed";
+            sample.reason = reason;
         }
     }
 

@@ -23,6 +23,10 @@ struct RunOptions {
     std::optional<double> precision;
     double budget = 600;            ///< seconds, of all timing
     std::optional<double> min_time; ///< seconds a repetition lasts at least; else the suite's
+    std::vector<double>
+        load; ///< levels in per cent of the maximum, in their order; empty: back to back, in repetitions
+    double duration = 10; ///< seconds of a level
+    double ramp = 1;      ///< seconds of the same load before a level and behind it
     std::uint64_t seed = 1;
     std::filesystem::path input;       ///< the user's own file; empty: the kernels' inputs
     std::vector<std::string> counters; ///< libpfm4 event names; empty: default_events()

@@ -81,6 +81,11 @@ constexpr Column table[]{
     column<&Sample::waiting_s>("waiting_s", added),
     column<&Sample::switches>("switches", added),
     column<&Sample::drift>("drift", added),
+    column<&Sample::load_rate>("load_rate", added),
+    column<&Sample::load_achieved>("load_achieved", added),
+    column<&Sample::latency_p50_s>("latency_p50_s", added),
+    column<&Sample::latency_p99_s>("latency_p99_s", added),
+    column<&Sample::batch>("batch", added),
 };
 
 } // namespace

@@ -28,6 +28,8 @@ struct Sample {
     std::optional<double> steal_s, waiting_s;
     std::optional<std::uint64_t> switches;
     std::optional<double> drift; ///< without its sign
+    std::optional<double> load_rate, load_achieved, latency_p50_s, latency_p99_s;
+    std::optional<std::uint64_t> batch;
 
     bool ok() const { return status == "ok" && seconds && bytes && *bytes > 0 && *seconds > 0; }
     double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }

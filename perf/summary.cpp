@@ -23,7 +23,7 @@ std::vector<Cell> cells(const std::vector<Sample>& samples) {
                            std::optional<std::uint64_t>, std::string>;
     std::map<Key, std::size_t> index;
     for (const Sample& s : samples) {
-        if (!s.ok()) continue;
+        if (!s.ok() || s.load) continue; // a load level says nothing about the speed
         const auto [at, fresh] = index.try_emplace(
             Key{s.kernel, s.variant, s.input, s.size, s.threads, s.vl, s.evidence}, all.size());
         if (fresh)

@@ -92,6 +92,29 @@ assert all(row["ratio"] == 1 for row in json.load(sys.stdin))'
   "$WATTPROOF" compare "$bundle.2" "$bundle.2" --format csv >/dev/null
 }
 
+@test "load levels are rows with what was achieved and how long batches took" {
+  run "$WATTPROOF" run --kernel crc32c --variant 'scalar|sse42.crc' --size 4K --load 100,50,0 --duration 0.4 -o "$bundle"
+  [ "$status" -eq 0 ]
+  [[ $output == *"crc32c scalar, random, 4 KiB x1"* && $output == *"score NA:"* ]]
+  python3 - "$bundle" <<'PY'
+import collections, csv, json, sys
+rows = list(csv.DictReader(open(sys.argv[1] + "/samples.csv")))
+levels = collections.defaultdict(set)
+for r in rows:
+    if r["status"] == "skipped": continue
+    assert r["status"] in ("ok", "disturbed", "invalid"), r
+    levels[r["variant"]].add(float(r["load"]))
+    assert float(r["seconds"]) > 0 and float(r["load_rate"]) > 0 and int(r["batch"]) >= 1
+    assert int(r["bytes"]) == int(r["ops"]) * 4096
+    assert r["status"] != "ok" or abs(float(r["load_achieved"]) - float(r["load"])) <= 0.02 * float(r["load"]) + 1e-9
+    if r["load"] == "0": assert r["ops"] == "0" and r["latency_p50_s"] == "NA"
+    if r["load"] == "100": assert r["latency_p50_s"] == "NA"
+    if r["load"] == "50": assert 0 < float(r["latency_p50_s"]) <= float(r["latency_p99_s"])
+assert levels["scalar"] == {100, 50, 0}, levels
+assert json.load(open(sys.argv[1] + "/machine.json"))["run"]["options"]["load"] == [100, 50, 0]
+PY
+}
+
 @test "two threads do twice the work" {
   "$WATTPROOF" run "${quick[@]}" --variant scalar --threads 2 -o "$bundle" >/dev/null 2>&1
   python3 - "$bundle/samples.csv" <<'PY'
@@ -159,6 +182,9 @@ PY
   run "$WATTPROOF" run --suite fast -o "$bundle"; refused fast
   run "$WATTPROOF" run --size 4X -o "$bundle"; refused 4X
   run "$WATTPROOF" run --frobnicate; refused --frobnicate
+  run "$WATTPROOF" run --load 150 -o "$bundle"; refused 150
+  run "$WATTPROOF" run --citable -o "$bundle"; refused --load
+  run "$WATTPROOF" run --threads many -o "$bundle"; refused many
   run "$WATTPROOF" frobnicate; refused frobnicate
   run "$WATTPROOF" run --input /nonexistent/x -o "$bundle"; refused /nonexistent/x
   run "$WATTPROOF" run --input / -o "$bundle"; refused directory

@@ -6,12 +6,15 @@
 #include "perf/csv.hpp"
 #include "perf/data.hpp"
 #include "perf/error.hpp"
+#include "perf/levels.hpp"
+#include "perf/load.hpp"
 #include "perf/stats.hpp"
 #include "perf/summary.hpp"
 #include "perf/table.hpp"
 #include "perf/text.hpp"
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -155,6 +158,81 @@ TEST(Bundle, NamesFileLineAndColumnOfABadCell) {
     EXPECT_THROW(perf::read_samples(file), perf::Error) << "a missing column";
     spoil(file, "");
     EXPECT_THROW(perf::read_samples(file), perf::Error) << "an empty file";
+}
+
+// --- load levels
+
+TEST(Load, ArrivalsAreRandomButAsManyAsAskedFor) {
+    const auto times = perf::arrivals(2, 12, 10000, 3);
+    ASSERT_EQ(times.size(), 10000u);
+    EXPECT_TRUE(std::ranges::is_sorted(times));
+    EXPECT_GE(times.front(), 2);
+    EXPECT_LT(times.back(), 12);
+    // The gaps of a Poisson process are exponential: their deviation is their mean, 1 ms; 1/e are longer than
+    // that.
+    int longer = 0;
+    double squares = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        const double gap = times[i] - times[i - 1];
+        longer += gap > 0.001;
+        squares += (gap - 0.001) * (gap - 0.001);
+    }
+    EXPECT_NEAR(longer / 9999.0, 0.368, 0.02);
+    EXPECT_NEAR(std::sqrt(squares / 9999), 0.001, 0.00005);
+    EXPECT_EQ(times, perf::arrivals(2, 12, 10000, 3));
+    EXPECT_NE(times, perf::arrivals(2, 12, 10000, 4));
+    EXPECT_TRUE(perf::arrivals(0, 1, 0, 1).empty());
+}
+
+TEST(Load, ALevelIsInvalidBeyondTwoPerCent) {
+    const perf::Level half{.percent = 50, .rate = 1000};
+    const auto held = [](std::uint64_t calls) {
+        return perf::Held{.seconds = 10, .calls = calls, .p50 = {}, .p99 = {}, .threads = {}};
+    };
+    EXPECT_EQ(held(5000).achieved(half), 1);
+    EXPECT_EQ(held(5090).invalid(half), "");
+    EXPECT_EQ(held(4910).invalid(half), "");
+    EXPECT_NE(held(5110).invalid(half), "");
+    EXPECT_NE(held(4890).invalid(half), "");
+    EXPECT_EQ(held(0).invalid({.percent = 0, .rate = 1000}), "") << "idle";
+}
+
+perf::Sample at_level(double percent, std::uint64_t bytes, std::optional<double> joules) {
+    auto s = sample("avx2", "native", 10);
+    s.load = percent;
+    s.bytes = bytes;
+    s.energy_j = joules;
+    if (joules) s.energy_boundary = "package";
+    return s;
+}
+
+// By hand: 1000 + 500 + 0 bytes a second at 30 + 20 + 10 W is 25 bytes a joule; above the 10 W of idle it is
+// 1500 / (20 + 10) = 50.
+TEST(Levels, ScoreIsBytesByJouleOverAllLevels) {
+    const std::vector samples{at_level(100, 10000, 300), at_level(50, 5000, 200), at_level(0, 0, 100)};
+    const auto all = perf::loaded(samples);
+    ASSERT_EQ(all.size(), 1u);
+    ASSERT_EQ(all[0].levels.size(), 3u);
+    EXPECT_EQ(all[0].levels[0].percent, 100);
+    EXPECT_EQ(*all[0].levels[1].watts, 20);
+    EXPECT_DOUBLE_EQ(all[0].gross.value(), 25);
+    EXPECT_DOUBLE_EQ(all[0].net.value(), 50);
+    EXPECT_TRUE(perf::cells(samples).empty()) << "a load level is no speed";
+}
+
+TEST(Levels, NoScoreWithoutEnergyWithALevelMissedOrWithTwoBoundaries) {
+    const auto why = [](const std::vector<perf::Sample>& samples) {
+        const auto all = perf::loaded(samples);
+        EXPECT_FALSE(all.at(0).gross.has_value());
+        return all.at(0).no_score;
+    };
+    EXPECT_EQ(why({at_level(100, 10000, {})}), "no energy was measured");
+    auto missed = at_level(50, 5000, 200);
+    missed.status = "invalid", missed.reason = "90 %";
+    EXPECT_EQ(why({at_level(100, 10000, 300), missed}), "50 % is invalid: 90 %");
+    auto other = at_level(50, 5000, 200);
+    other.energy_boundary = "wall-ac";
+    EXPECT_NE(why({at_level(100, 10000, 300), other}).find("two boundaries"), std::string::npos);
 }
 
 // --- summaries
