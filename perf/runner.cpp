@@ -6,8 +6,8 @@
 #include "load.hpp"
 #include "machine.hpp"
 #include "placement.hpp"
+#include "plan.hpp"
 #include "progress.hpp"
-#include "select.hpp"
 #include "stats.hpp"
 #include "suite.hpp"
 #include "text.hpp"
@@ -32,17 +32,13 @@ using Json = nlohmann::ordered_json;
 
 constexpr int most_retries = 3; ///< of a repetition that was disturbed
 
-constexpr std::uint64_t load_size = std::uint64_t{64} * 1024; ///< under load, unless the user names sizes
-
 class Runner {
 public:
     explicit Runner(const RunOptions& options)
         : options_(options), suite_(suite_named(options.suite)),
           repetitions_(options.repetitions.value_or(options.load.empty() ? suite_.repetitions : 1)),
-          min_time_(options.min_time.value_or(suite_.min_time)),
-          selected_(select(options.kernel, options.variant)),
+          min_time_(options.min_time.value_or(suite_.min_time)), plan_(options, suite_, repetitions_),
           placement_(options.threads ? placement(options.threads, options.smt) : every_cpu(options.smt)) {
-        find_sources();
         find_events();
     }
 
@@ -51,7 +47,7 @@ public:
         manifest();
         if (options_.resume) find_done();
         const OnInterrupt on_interrupt;
-        plan();
+        jobs_ = plan_.jobs([this](const Untimed& what) { untimed(what); });
         fit_budget();
         if (!stop()) options_.load.empty() ? time_all() : load_all();
         result_.interrupted = stop();
@@ -63,25 +59,6 @@ private:
     static std::atomic<bool>& stop() { return OnInterrupt::asked(); }
 
     // --- what to run
-
-    void find_sources() {
-        for (const Selected& s : selected_) {
-            auto& sources = sources_.emplace_back();
-            if (!options_.input.empty())
-                sources.push_back(own_file(options_.input, *s.kernel));
-            else
-                for (const kernels::Input& input : s.kernel->inputs) sources.push_back(packaged(input));
-        }
-    }
-
-    std::vector<std::uint64_t> sizes(const Source& source, bool first) const {
-        if (!options_.sizes.empty()) return options_.sizes;
-        if (!options_.input.empty()) return {source.own.size()};
-        if (!options_.load.empty())
-            return first ? std::vector<std::uint64_t>{load_size} : std::vector<std::uint64_t>{};
-        if (!first && suite_.side_size) return {suite_.side_size};
-        return suite_.sizes;
-    }
 
     void find_events() {
         if (!options_.count) return;
@@ -182,77 +159,15 @@ private:
     }
 
     /// A row that says why there is no time.
-    void untimed(Sample sample, std::string status, std::string reason) {
+    void untimed(const Untimed& what) {
+        Sample sample = row(what.kernel, what.variant, what.source, what.size);
+        if (what.status == "failed")
+            result_.wrong.push_back(fmt::format("{} {} on {}, {}: {}", what.kernel.name, what.variant.name,
+                                                what.source.name, size_text(what.size), what.reason));
         if (done_.contains(key(sample))) return;
-        sample.status = std::move(status);
-        sample.reason = std::move(reason);
+        sample.status = what.status;
+        sample.reason = what.reason;
         append(sample);
-    }
-
-    /// Verifies everything and finds out how long a call takes.
-    void plan() {
-        Progress progress("verify");
-        double total = 0, done = 0;
-        for (const Selected& s : selected_) total += double(s.variants.size());
-        for (std::size_t k = 0; k < selected_.size() && !stop(); ++k) {
-            for (const Source& source : sources_[k])
-                for (const std::uint64_t size : sizes(source, &source == &sources_[k].front())) {
-                    if (stop()) return;
-                    progress.show(
-                        done, total,
-                        fmt::format("{} {}, {}", selected_[k].kernel->name, source.name, size_text(size)));
-                    plan_place(selected_[k], source, size);
-                }
-            done += double(selected_[k].variants.size());
-        }
-    }
-
-    void plan_place(const Selected& selected, const Source& source, std::uint64_t size) {
-        const kernels::Kernel& kernel = *selected.kernel;
-        const auto skip_all = [&](const std::string& reason) {
-            for (const auto* v : selected.variants) untimed(row(kernel, *v, source, size), "skipped", reason);
-        };
-        if (!source.absent.empty()) return skip_all(source.absent);
-        auto place = std::make_shared<Place>(Place{.kernel = &kernel,
-                                                   .source = &source,
-                                                   .in = data(source, kernel, size, options_.seed),
-                                                   .expected = {}});
-        place->expected = expect(kernel, source.param(), place->in);
-        if (place->expected.length == kernels::rejected) return skip_all("scalar rejects this input");
-        for (const auto* v : selected.variants) {
-            const Sample blank = row(kernel, *v, source, size);
-            if (const std::string reason = why_not(*v); !reason.empty()) {
-                untimed(blank, "skipped", reason);
-                continue;
-            }
-            // By what a byte took in the last place: sizes rise, and a slow variant is not run even once too
-            // often.
-            double& per_byte = seconds_per_byte_[v];
-            const auto too_slow = [&](double call) {
-                return suite_.budget > 0 && call * double(repetitions_) > suite_.budget / 20;
-            };
-            const std::string slow =
-                fmt::format("too slow for the suite {} at this size; another suite times it", suite_.name);
-            if (too_slow(per_byte * double(size))) {
-                untimed(blank, "skipped", slow);
-                continue;
-            }
-            if (const std::string how = differs(kernel, *v, source.param(), place->in, place->expected);
-                !how.empty()) {
-                untimed(blank, "failed", how);
-                result_.wrong.push_back(fmt::format("{} {} on {}, {}: {}", kernel.name, v->name, source.name,
-                                                    size_text(size), how));
-                continue;
-            }
-            Job job{.place = place, .variant = v};
-            job.call = call_time(job);
-            per_byte = job.call / double(size);
-            if (too_slow(job.call)) {
-                untimed(blank, "skipped", slow);
-                continue;
-            }
-            jobs_.push_back(std::move(job));
-        }
     }
 
     double job_time(const Job& job, double min_time) const {
@@ -542,8 +457,7 @@ private:
     const Suite& suite_;
     std::uint64_t repetitions_;
     double min_time_;
-    std::vector<Selected> selected_;
-    std::vector<std::vector<Source>> sources_; // by kernel
+    Plan plan_;
     Placement placement_;
     std::vector<Event> events_;
     std::string run_;
@@ -551,7 +465,6 @@ private:
     std::set<Key> done_;
     std::map<CellKey, std::vector<double>> seconds_; // a byte, of the repetitions that are ok
     std::vector<Job> jobs_;
-    std::map<const kernels::Variant*, double> seconds_per_byte_;
     RunResult result_;
 
     // of the round that is running

@@ -17,7 +17,7 @@ namespace perf {
 /// Data and scalar's result, shared by all variants that run on it.
 struct Place {
     const kernels::Kernel* kernel;
-    const Source* source;
+    std::shared_ptr<const Source> source;
     std::vector<std::byte> in;
     Expected expected;
 };
