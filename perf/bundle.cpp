@@ -1,5 +1,6 @@
 #include "bundle.hpp"
 #include "csv.hpp"
+#include "energy/log.hpp"
 #include "error.hpp"
 #include <algorithm>
 #include <cerrno>
@@ -101,8 +102,8 @@ void BundleWriter::manifest(const nlohmann::ordered_json& document) {
 
 void BundleWriter::seal() {
     std::ofstream file(folder_ / sums_name);
-    for (const char* name : {samples_name, manifest_name})
-        file << sha256(slurp(folder_ / name)) << "  " << name << '\n';
+    for (const char* name : {samples_name, manifest_name, energy::log_name})
+        if (fs::exists(folder_ / name)) file << sha256(slurp(folder_ / name)) << "  " << name << '\n';
     if (!file.flush()) refuse("cannot write {}: {}", (folder_ / sums_name).string(), std::strerror(errno));
 }
 

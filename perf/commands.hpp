@@ -1,6 +1,7 @@
 #pragma once
 // One function a subcommand: it adds itself to the command line and, when called, does its work and sets the
 // exit code. Errors are thrown (error.hpp).
+#include "energy/source.hpp"
 #include "error.hpp"
 #include "table.hpp"
 #include <CLI/CLI.hpp>
@@ -27,6 +28,23 @@ inline void add_format(CLI::App& command, Format& format, const std::vector<std:
         ->check(CLI::IsMember(names))
         ->type_name("NAME")
         ->default_str(names.front());
+}
+
+/// --energy and --sysfs-root.
+inline void add_energy_options(CLI::App& command, energy::Options& options) {
+    command
+        .add_option(
+            "--energy", options.names,
+            "sources: auto, none, powercap, hwmon, scmi, perf-power, ipmi, redfish=URL,\n"
+            "meter=FILE:BOUNDARY:OFFSET, declared=WATTS:BOUNDARY:SOURCE; the first that knows goes into the "
+            "samples, all into energy.csv")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->capture_default_str()
+        ->type_name("NAME...");
+    command.add_option("--sysfs-root", options.sysfs, "where /sys is looked for: a copied tree")
+        ->check(CLI::ExistingDirectory)
+        ->capture_default_str()
+        ->type_name("DIR");
 }
 
 } // namespace perf

@@ -61,7 +61,9 @@ public:
         closed_ = true;
         measured = {.seconds = Seconds(Clock::now() - begin_).count(),
                     .counters = counters_.read(),
-                    .disturbance = watch_->end(0)};
+                    .disturbance = watch_->end(0),
+                    .begin = {},
+                    .end = {}};
     }
 
 private:

@@ -1,7 +1,7 @@
 #include "machine.hpp"
 #include "clock.hpp"
 #include "counters.hpp"
-#include "energy.hpp"
+#include "energy/monitor.hpp"
 #include "kernels/kernel.hpp"
 #include "text.hpp"
 #include <algorithm>
@@ -104,6 +104,23 @@ Json boost() {
     return {};
 }
 
+Json energy_sources(const std::filesystem::path& sysfs) {
+    const std::string guest = contains_word("/proc/cpuinfo", "hypervisor")
+                                  ? "; a virtual machine is shown no energy: measure on bare metal"
+                                  : "";
+    Json list = Json::array();
+    for (const energy::Found& found : energy::find(sysfs))
+        list.push_back({{"source", found.info.name},
+                        {"boundary", found.info.boundary},
+                        {"available", found.source != nullptr},
+                        {"where", found.source ? Json(found.info.where) : Json()},
+                        {"counts", found.source ? Json(found.info.counts ? "joules" : "watts") : Json()},
+                        {"resolution", found.source ? Json(found.info.resolution) : Json()},
+                        {"period_s", found.source ? Json(found.info.period_s) : Json()},
+                        {"reason", found.source ? Json() : Json(found.absent + guest)}});
+    return list;
+}
+
 Json peers() {
     std::set<std::string> notes;
     for (const kernels::Kernel* k : kernels::all())
@@ -115,20 +132,13 @@ Json peers() {
 
 } // namespace
 
-Json machine() {
+Json machine(const std::filesystem::path& sysfs) {
     utsname system{};
     uname(&system);
     Json counters = Json::array();
     for (const Event& event : probe(default_events()))
         counters.push_back(
             {{"event", event.name}, {"opens", event.absent.empty()}, {"reason", or_null(event.absent)}});
-    Json energy = Json::array();
-    for (const EnergySource& source : energy_sources())
-        energy.push_back({{"source", source.name},
-                          {"boundary", source.boundary},
-                          {"available", source.absent.empty()},
-                          {"where", or_null(source.where)},
-                          {"reason", or_null(source.absent)}});
     const unsigned vl = isa::vector_length();
     const std::string governor = "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor";
     Json all = {{"processor", processor()},
@@ -147,7 +157,7 @@ Json machine() {
                 {"version", WATTPROOF_VERSION},
                 {"peers", peers()},
                 {"counters", std::move(counters)},
-                {"energy", std::move(energy)}});
+                {"energy", energy_sources(sysfs)}});
     return all;
 }
 

@@ -56,8 +56,13 @@ void add_machine(CLI::App& app, Exit&) {
         "machine", "Show the processor, counters and energy sources, and why any is absent");
     const auto format = std::make_shared<Format>(Format::table);
     add_format(*command, *format, {"table", "json"});
-    command->callback([format] {
-        const Json all = machine();
+    const auto sysfs = std::make_shared<std::filesystem::path>("/sys");
+    command->add_option("--sysfs-root", *sysfs, "where /sys is looked for energy: a copied tree")
+        ->check(CLI::ExistingDirectory)
+        ->capture_default_str()
+        ->type_name("DIR");
+    command->callback([format, sysfs] {
+        const Json all = machine(*sysfs);
         fmt::print("{}", *format == Format::json ? all.dump(2) + "\n" : table(all).text(Format::table));
     });
 }

@@ -1,5 +1,6 @@
 #include "runner.hpp"
 #include "bundle.hpp"
+#include "energy/log.hpp"
 #include "error.hpp"
 #include "interrupt.hpp"
 #include "kernels/generate.hpp"
@@ -40,23 +41,28 @@ public:
           min_time_(options.min_time.value_or(suite_.min_time)), plan_(options, suite_, repetitions_),
           placement_(options.threads ? placement(options.threads, options.smt) : every_cpu(options.smt)) {
         find_events();
+        if (options.energy.names != energy::Options().names)
+            monitor_ = std::make_unique<energy::Monitor>(options.energy);
     }
 
     RunResult run() {
         bundle_ = std::make_unique<BundleWriter>(options_.folder, options_.resume, extra_columns());
         manifest();
+        if (watching()) energy_log_ = std::make_unique<energy::Log>(options_.folder);
         if (options_.resume) find_done();
         const OnInterrupt on_interrupt;
         jobs_ = plan_.jobs([this](const Untimed& what) { untimed(what); });
         fit_budget();
         if (!stop()) options_.load.empty() ? time_all() : load_all();
         result_.interrupted = stop();
+        if (energy_log_) result_.agreements = energy_log_->agreements();
         if (!stop()) bundle_->seal();
         return result_;
     }
 
 private:
     static std::atomic<bool>& stop() { return OnInterrupt::asked(); }
+    bool watching() const { return monitor_ && monitor_->size(); }
 
     // --- what to run
 
@@ -90,7 +96,7 @@ private:
         }
         const std::string begun = utc_now();
         run_ = fmt::format("{}-{}", begun.substr(0, 19), options_.seed);
-        auto document = machine();
+        auto document = machine(options_.energy.sysfs);
         document["run"] = {{"id", run_},
                            {"begun", begun},
                            {"options", describe()},
@@ -115,6 +121,7 @@ private:
                 {"smt", options_.smt == Smt::use ? "use" : "avoid"},
                 {"repetitions", repetitions_},
                 {"min_time", min_time_},
+                {"energy", options_.energy.names},
                 {"load", options_.load},
                 {"duration", options_.load.empty() ? Json() : Json(options_.duration)},
                 {"ramp", options_.load.empty() ? Json() : Json(options_.ramp)},
@@ -185,6 +192,12 @@ private:
     void fit_budget() {
         if (suite_.budget > 0 && !options_.min_time)
             while (total_time(min_time_) > suite_.budget && min_time_ > 0.0002) min_time_ *= 0.95;
+        if (const double least = watching() ? monitor_->least_phase_s() : 0;
+            least > min_time_ && options_.load.empty()) {
+            if (!options_.min_time) min_time_ = least;
+            fmt::print(stderr, "energy: a repetition of {:.3g} s is known within 1 %; {}\n", least,
+                       options_.min_time ? "--min-time makes them shorter" : "so long they are made");
+        }
         for (Job& job : jobs_)
             job.iterations = std::max<std::uint64_t>(1, std::uint64_t(min_time_ / job.call));
     }
@@ -252,8 +265,10 @@ private:
         if (done_.contains(key(blank))) return;
         for (int attempt = 0; attempt < 2; ++attempt) {
             Sample sample = blank;
-            const Held held = hold(job, {.cpus = placement_.cpus, .events = events_}, level,
-                                   options_.seed + repetition_, [] {});
+            std::vector<energy::Time> edges;
+            const Held held =
+                hold(job, {.cpus = placement_.cpus, .events = events_}, level, options_.seed + repetition_,
+                     [&] { edges.push_back(watching() ? monitor_->mark() : energy::Time()); });
             if (stop()) return;
             sample.time = utc_now();
             sample.seconds = held.seconds;
@@ -265,7 +280,7 @@ private:
             sample.latency_p99_s = held.p99;
             sample.batch = held.calls_a_batch;
             const std::vector<std::string> extra = write_counters(sample, held.threads);
-            sample.reason = why_na(sample);
+            write_energy(sample, edges.front(), edges.back());
             for (const Measured& m : held.threads) add_disturbance(sample, m.disturbance);
             if (const std::string how = held.invalid(level); !how.empty()) {
                 sample.status = "invalid";
@@ -356,7 +371,8 @@ private:
         queue_ = &queue;
         next_ = 0;
         measured_.assign(placement_.cpus.size(), {});
-        const Conditions conditions{.cpus = placement_.cpus, .events = events_};
+        const Conditions conditions{
+            .cpus = placement_.cpus, .events = events_, .energy = watching() ? monitor_.get() : nullptr};
         for (const Job* job : queue) {
             const auto body = [this, job, &show, &conditions](benchmark::State& loop) {
                 if (stop()) return loop.SkipWithError("stopped");
@@ -401,7 +417,7 @@ private:
         for (const Measured& m : measured_) ghz += m.ghz / double(measured_.size());
         sample.ghz =
             sample.cycles ? *sample.cycles / (*sample.seconds * double(measured_.size())) * 1e-9 : ghz;
-        sample.reason = why_na(sample);
+        write_energy(sample, measured_[0].begin, measured_[0].end);
         for (const Measured& m : measured_) add_disturbance(sample, m.disturbance);
         append(sample, extra);
         if (sample.status == "disturbed")
@@ -410,8 +426,29 @@ private:
             seconds_[cell(sample)].push_back(sample.seconds_per_byte());
     }
 
-    static std::string why_na(const Sample& sample) {
-        return sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
+    /// The energy of a phase, and in the reason why a value is absent.
+    void write_energy(Sample& sample, energy::Time begin, energy::Time end) {
+        std::string absent = "no energy sampled";
+        if (watching()) {
+            const auto readings = monitor_->between(begin, end);
+            energy_log_->append(sample, *monitor_, begin, end, readings);
+            // The first that knows; without one, the reason of the first.
+            absent = readings.front().reason;
+            for (std::size_t i = 0; i < readings.size() && !sample.energy_j; ++i) {
+                sample.energy_j = readings[i].joules;
+                if (!sample.energy_j) continue;
+                sample.energy_uncertainty_j = readings[i].uncertainty_j;
+                sample.energy_source = monitor_->info(i).name;
+                sample.energy_boundary = monitor_->info(i).boundary;
+            }
+            if (sample.energy_j) {
+                const double length = std::chrono::duration<double>(end - begin).count();
+                result_.shortest_energy_phase_s =
+                    std::min(result_.shortest_energy_phase_s.value_or(length), length);
+            }
+        }
+        if (!sample.cycles) sample.reason = "no counters: machine.json says why";
+        if (!sample.energy_j) sample.reason += (sample.reason.empty() ? "" : "; ") + absent;
     }
 
     /// Sums over the threads; the values of the columns that are not in the schema.
@@ -462,6 +499,8 @@ private:
     std::vector<Event> events_;
     std::string run_;
     std::unique_ptr<BundleWriter> bundle_;
+    std::unique_ptr<energy::Monitor> monitor_; ///< null: no energy is watched
+    std::unique_ptr<energy::Log> energy_log_;
     std::set<Key> done_;
     std::map<CellKey, std::vector<double>> seconds_; // a byte, of the repetitions that are ok
     std::vector<Job> jobs_;

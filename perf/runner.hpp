@@ -2,6 +2,7 @@
 // Runs a suite: verifies every variant on the very data, then times them in rounds, each round all of them in
 // a random order, and appends a row to the bundle after each repetition. Google Benchmark drives the timing
 // loop and threads.
+#include "energy/monitor.hpp"
 #include "placement.hpp"
 #include <cstdint>
 #include <filesystem>
@@ -31,6 +32,7 @@ struct RunOptions {
     std::filesystem::path input;       ///< the user's own file; empty: the kernels' inputs
     std::vector<std::string> counters; ///< libpfm4 event names; empty: default_events()
     bool count = true;                 ///< false: open no counters
+    energy::Options energy;
     bool resume = false;
     std::filesystem::path folder; ///< where the bundle goes
 };
@@ -39,6 +41,8 @@ struct RunResult {
     std::uint64_t rows = 0;
     std::vector<std::string> wrong; ///< variants that gave a wrong result, with where
     bool interrupted = false;
+    std::vector<energy::Agreement> agreements;     ///< of the energy sources, where there are several
+    std::optional<double> shortest_energy_phase_s; ///< of the rows with energy
 };
 
 RunResult run(const RunOptions& options);

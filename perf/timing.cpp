@@ -16,20 +16,24 @@ Measured measure(benchmark::State& loop, const Job& job, const Conditions& condi
     const Pinned pinned(conditions.cpus.at(std::size_t(loop.thread_index())));
     Call call(job, loop.threads() > 1);
     for (std::uint64_t i = 0; i < 1 + job.iterations / 16; ++i) call();
-    Measured measured{.ghz = measured_ghz(), .counters = {}, .disturbance = {}};
+    Measured measured{.ghz = measured_ghz(), .counters = {}, .disturbance = {}, .begin = {}, .end = {}};
     Counters counters(conditions.events);
+    energy::Monitor* const energy = loop.thread_index() == 0 ? conditions.energy : nullptr;
+    if (energy) measured.begin = energy->mark();
+    std::optional<Watch> watch;
     // One batch: the threads wait for each other before it and behind it, outside what is timed.
     while (loop.KeepRunningBatch(benchmark::IterationCount(job.iterations))) {
-        const Watch watch;
+        watch.emplace();
         counters.start();
         const auto begin = Clock::now();
         for (std::uint64_t i = 0; i < job.iterations; ++i) call();
         measured.seconds = Seconds(Clock::now() - begin).count();
         counters.stop();
-        const double ghz = measured_ghz();
-        measured.disturbance = watch.end(ghz / measured.ghz - 1);
-        measured.ghz = (measured.ghz + ghz) / 2;
     }
+    if (energy) measured.end = energy->mark();
+    const double ghz = measured_ghz();
+    measured.disturbance = watch->end(ghz / measured.ghz - 1);
+    measured.ghz = (measured.ghz + ghz) / 2;
     measured.counters = counters.read();
     return measured;
 }

@@ -3,6 +3,7 @@
 #include "counters.hpp"
 #include "data.hpp"
 #include "disturbance.hpp"
+#include "energy/monitor.hpp"
 #include "kernels/kernel.hpp"
 #include "state.hpp"
 #include "verify.hpp"
@@ -58,12 +59,14 @@ struct Measured {
     double seconds = 0, ghz = 0;
     Counters::Reading counters;
     Disturbance disturbance;
+    energy::Time begin, end; ///< of the phase of all threads; the first thread's, where energy is watched
 };
 
 /// How the threads of a run are placed and what they count.
 struct Conditions {
     std::vector<unsigned> cpus; ///< one a thread
     std::span<const Event> events;
+    energy::Monitor* energy = nullptr; ///< null: no energy is watched
 };
 
 /// The timed loop of one thread. Threads wait for each other at its beginning and its end.

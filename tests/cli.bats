@@ -115,6 +115,63 @@ assert json.load(open(sys.argv[1] + "/machine.json"))["run"]["options"]["load"] 
 PY
 }
 
+# A tree like /sys whose processor draws 80 W.
+live_sysfs() {
+  python3 "$BATS_TEST_DIRNAME/live_sysfs.py" "$BATS_TEST_TMPDIR/sys" 80 3>&- &
+  live=$!
+  for _ in $(seq 100); do
+    [ ! -e "$BATS_TEST_TMPDIR/sys/class/powercap/intel-rapl:0/energy_uj" ] || return 0
+    sleep 0.05
+  done
+  return 1
+}
+
+@test "energy, load levels and all cores together: rows with joules, their boundary and a score" {
+  live_sysfs
+  run "$WATTPROOF" run --kernel crc32c --variant sse42.crc --size 64K --threads all --load 100,50,0 --duration 1 \
+    --energy auto --energy declared=300:node-dc:"a made-up data sheet" --sysfs-root "$BATS_TEST_TMPDIR/sys" -o "$bundle"
+  kill $live
+  [ "$status" -eq 0 ]
+  [[ $output == *"W package"* && $output == *"not citable"* ]]
+  python3 - "$bundle" <<'PY'
+import csv, sys
+rows = [r for r in csv.DictReader(open(sys.argv[1] + "/samples.csv"))]
+assert {r["load"] for r in rows} == {"100", "50", "0"}
+for r in rows:
+    assert r["energy_source"] == "powercap" and r["energy_boundary"] == "package", r
+    watts = float(r["energy_j"]) / float(r["seconds"])
+    assert 60 < watts < 100, watts  # the meter itself may stall here; energy_test holds it to 1 %
+    assert 0 < float(r["energy_uncertainty_j"]) < float(r["energy_j"])
+log = list(csv.DictReader(open(sys.argv[1] + "/energy.csv")))
+assert {r["source"] for r in log} == {"powercap", "declared: a made-up data sheet"}
+assert all(r["uncertainty_j"] == "NA" for r in log if r["source"].startswith("declared"))
+PY
+  (cd "$bundle" && sha256sum --quiet -c SHA256SUMS && grep -q energy.csv SHA256SUMS)
+}
+
+@test "a meter that vanishes in mid-run makes the energy NA, not the run" {
+  live_sysfs
+  "$WATTPROOF" run "${quick[@]}" --variant sse42.crc --repetitions 12 --min-time 0.1 --energy powercap \
+    --sysfs-root "$BATS_TEST_TMPDIR/sys" -o "$bundle" >/dev/null 2>&1 &
+  for _ in $(seq 200); do
+    sleep 0.05
+    [ ! -e "$bundle/samples.csv" ] || [ "$(rows)" -lt 12 ] || break
+  done
+  : >"$BATS_TEST_TMPDIR/sys/stop"
+  status=0
+  wait $! || status=$?
+  [ "$status" -eq 0 ]
+  python3 - "$bundle/samples.csv" <<'PY'
+import csv, sys
+rows = [r for r in csv.DictReader(open(sys.argv[1])) if r["status"] != "skipped"]
+known = [r for r in rows if r["energy_j"] != "NA"]
+gone = [r for r in csv.DictReader(open(sys.argv[1].replace("samples", "energy"))) if "is gone" in r["reason"]]
+assert known and gone and len(rows) >= 36, (len(known), len(gone), len(rows))
+assert all(float(r["energy_j"]) > 0 for r in known) and all(r["joules"] == "NA" for r in gone)
+assert all("is gone" in r["reason"] for r in rows if r["status"] == "ok" and r["energy_j"] == "NA")
+PY
+}
+
 @test "two threads do twice the work" {
   "$WATTPROOF" run "${quick[@]}" --variant scalar --threads 2 -o "$bundle" >/dev/null 2>&1
   python3 - "$bundle/samples.csv" <<'PY'
@@ -183,6 +240,8 @@ PY
   run "$WATTPROOF" run --size 4X -o "$bundle"; refused 4X
   run "$WATTPROOF" run --frobnicate; refused --frobnicate
   run "$WATTPROOF" run --load 150 -o "$bundle"; refused 150
+  run "$WATTPROOF" run --energy sunlight -o "$bundle"; refused sunlight
+  run "$WATTPROOF" run --energy declared=95 -o "$bundle"; refused declared=95
   run "$WATTPROOF" run --citable -o "$bundle"; refused --load
   run "$WATTPROOF" run --threads many -o "$bundle"; refused many
   run "$WATTPROOF" frobnicate; refused frobnicate

@@ -1,0 +1,33 @@
+#pragma once
+// energy.csv of a bundle: what each source said of each phase, beside the one that samples.csv shows.
+#include "monitor.hpp"
+#include "perf/sample.hpp"
+
+namespace perf::energy {
+
+inline constexpr const char* log_name = "energy.csv";
+
+class Log {
+public:
+    /// Goes on where the file is there already. Refuses a folder that cannot be written.
+    explicit Log(const std::filesystem::path& folder);
+    ~Log();
+    Log(const Log&) = delete;
+    Log& operator=(const Log&) = delete;
+
+    /// A line a source, on its way to the disk when append() returns.
+    void append(const Sample& sample, const Monitor& monitor, Time begin, Time end,
+                const std::vector<Reading>& readings);
+
+    /// The first source against each of the others, over the phases that both knew.
+    std::vector<Agreement> agreements() const;
+
+private:
+    std::filesystem::path file_;
+    int descriptor_ = -1;
+    std::vector<std::string> names_;
+    std::vector<std::vector<double>> first_watts_,
+        watts_; // by source, of the phases that it and the first knew
+};
+
+} // namespace perf::energy

@@ -1,0 +1,101 @@
+#include "monitor.hpp"
+#include "meter.hpp"
+#include "perf/error.hpp"
+#include <algorithm>
+#include <fmt/ranges.h>
+#include <numeric>
+
+namespace perf::energy {
+namespace {
+
+void append(std::vector<Found>& to, std::vector<Found> list) {
+    std::ranges::move(list, std::back_inserter(to));
+}
+
+/// The part of "meter=FILE" behind "meter=".
+std::optional<std::string> argument(const std::string& name, std::string_view key) {
+    if (!name.starts_with(key) || name.size() <= key.size() || name[key.size()] != '=') return {};
+    return name.substr(key.size() + 1);
+}
+
+} // namespace
+
+std::vector<Found> find(const std::filesystem::path& sysfs) {
+    std::vector<Found> all;
+    append(all, find_hwmon(sysfs));
+    append(all, find_powercap(sysfs));
+    append(all, find_perf_power(sysfs));
+    return all;
+}
+
+Monitor::Monitor(const Options& options) {
+    const auto add = [this](std::unique_ptr<Source> source) {
+        tracks_.push_back(std::make_unique<Polled>(std::move(source)));
+    };
+    for (const std::string& name : options.names) {
+        if (name == "none") {
+            continue;
+        } else if (const auto log = argument(name, "meter")) {
+            tracks_.push_back(std::make_unique<MeterLog>(*log));
+        } else if (const auto watts = argument(name, "declared")) {
+            add(declared(*watts));
+        } else {
+            // By the first word of the source's name: hwmon, powercap, scmi; perf-power without a space.
+            std::vector<std::string> absent, known;
+            bool opened = false;
+            for (Found& found : find(options.sysfs)) {
+                std::string key = found.info.name.starts_with("perf ")
+                                      ? "perf-power"
+                                      : found.info.name.substr(0, found.info.name.find(' '));
+                if (std::ranges::find(known, key) == known.end()) known.push_back(key);
+                if (name != "auto" && name != key) continue;
+                if (found.source)
+                    opened = true, add(std::move(found.source));
+                else
+                    absent.push_back(found.absent);
+            }
+            if (name == "auto" || opened) continue;
+            if (!absent.empty()) refuse("--energy {}: {}", name, fmt::join(absent, "; "));
+            refuse("--energy {}: there are auto, none, {}, meter=FILE:BOUNDARY:OFFSET, "
+                   "declared=WATTS:BOUNDARY:SOURCE",
+                   name, fmt::join(known, ", "));
+        }
+    }
+}
+
+Time Monitor::mark() {
+    for (const auto& track : tracks_) track->mark();
+    return Clock::now();
+}
+
+std::vector<Reading> Monitor::between(Time begin, Time end) {
+    std::vector<Reading> list;
+    for (const auto& track : tracks_) list.push_back(track->between(begin, end));
+    return list;
+}
+
+double Monitor::least_phase_s() {
+    double longest = 0;
+    for (const auto& track : tracks_) longest = std::max(longest, track->least_phase_s());
+    return longest;
+}
+
+std::optional<Agreement> agreement(std::string first, std::string second, const std::vector<double>& x,
+                                   const std::vector<double>& y) {
+    const double n = double(x.size()), mean_x = std::reduce(x.begin(), x.end()) / n,
+                 mean_y = std::reduce(y.begin(), y.end()) / n;
+    double covariance = 0, variance = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        covariance += (x[i] - mean_x) * (y[i] - mean_y);
+        variance += (x[i] - mean_x) * (x[i] - mean_x);
+    }
+    if (x.size() < 3 || variance == 0) return {};
+    const double slope = covariance / variance;
+    return Agreement{.first = std::move(first),
+                     .second = std::move(second),
+                     .phases = x.size(),
+                     .slope = slope,
+                     .offset_w = mean_y - slope * mean_x};
+}
+
+} // namespace perf::energy
