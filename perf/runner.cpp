@@ -3,7 +3,7 @@
 #include "error.hpp"
 #include "interrupt.hpp"
 #include "kernels/generate.hpp"
-#include "machine.hpp"
+#include "manifest.hpp"
 #include "placement.hpp"
 #include "progress.hpp"
 #include "select.hpp"
@@ -11,7 +11,6 @@
 #include "text.hpp"
 #include "timing.hpp"
 #include <algorithm>
-#include <array>
 #include <benchmark/benchmark.h>
 #include <cmath>
 #include <exception>
@@ -40,8 +39,8 @@ public:
     }
 
     RunResult run() {
-        bundle_ = std::make_unique<BundleWriter>(options_.folder, options_.resume, extra_columns());
-        manifest();
+        bundle_ = std::make_unique<BundleWriter>(options_.folder, options_.resume, extra_columns(events_));
+        write_manifest();
         if (options_.resume) find_done();
         const OnInterrupt on_interrupt;
         plan();
@@ -81,18 +80,9 @@ private:
         events_ = probe(names);
     }
 
-    /// Events that have no column of their own in the schema.
-    std::vector<std::string> extra_columns() const {
-        std::vector<std::string> names;
-        for (const Event& event : events_)
-            if (std::ranges::find(default_events(), event.name) == default_events().end())
-                names.push_back(event.name);
-        return names;
-    }
-
     // --- before the timing
 
-    void manifest() {
+    void write_manifest() {
         if (options_.resume && std::filesystem::exists(options_.folder / "machine.json")) {
             const auto before = read_bundle(options_.folder).manifest;
             if (before.value("/run/options"_json_pointer, nlohmann::ordered_json()) != describe())
@@ -104,21 +94,13 @@ private:
         }
         const std::string begun = utc_now();
         run_ = fmt::format("{}-{}", begun.substr(0, 19), options_.seed);
-        auto document = machine();
-        document["run"] = {{"id", run_},
-                           {"begun", begun},
-                           {"options", describe()},
-                           {"cpus", placement_.cpus},
-                           {"copies_share_cores", placement_.shares_cores},
-                           {"numa_nodes", placement_.numa_nodes}};
-        for (const Event& event : events_)
-            if (std::ranges::find(default_events(), event.name) == default_events().end())
-                document["counters"].push_back(
-                    {{"event", event.name},
-                     {"opens", event.absent.empty()},
-                     {"reason", event.absent.empty() ? nlohmann::ordered_json()
-                                                     : nlohmann::ordered_json(event.absent)}});
-        bundle_->manifest(document);
+        bundle_->manifest(manifest({{"id", run_},
+                                    {"begun", begun},
+                                    {"options", describe()},
+                                    {"cpus", placement_.cpus},
+                                    {"copies_share_cores", placement_.shares_cores},
+                                    {"numa_nodes", placement_.numa_nodes}},
+                                   events_));
     }
 
     nlohmann::ordered_json describe() const {
@@ -368,25 +350,18 @@ private:
 
     /// Sums over the threads; the values of the columns that are not in the schema.
     std::vector<std::string> write_counters(Sample& sample) const {
-        std::vector<std::string> extra;
+        std::vector<std::optional<double>> sums;
         for (std::size_t e = 0; e < events_.size(); ++e) {
             // A value only where every thread has one.
-            std::optional<double> sum = 0;
+            std::optional<double>& sum = sums.emplace_back(0);
             for (const Measured& m : measured_)
                 sum =
                     sum && m.counters.values[e] ? std::optional(*sum + *m.counters.values[e]) : std::nullopt;
-            const auto named = std::ranges::find(default_events(), events_[e].name);
-            if (named == default_events().end())
-                extra.push_back(sum ? fmt::format("{}", *sum) : "NA");
-            else
-                sample.*std::array{&Sample::cycles, &Sample::instructions, &Sample::branch_misses,
-                                   &Sample::cache_misses}[std::size_t(named - default_events().begin())] =
-                    sum;
         }
         for (const Measured& m : measured_)
             if (m.counters.running)
                 sample.running = std::min(sample.running.value_or(1), *m.counters.running);
-        return extra;
+        return write_counts(sample, events_, sums);
     }
 
     /// Of all threads; the first that was disturbed gives the reason.

@@ -29,7 +29,11 @@ struct Sample {
     std::optional<std::uint64_t> switches;
     std::optional<double> drift; ///< without its sign
 
-    bool ok() const { return status == "ok" && seconds && bytes && *bytes > 0 && *seconds > 0; }
+    /// Bytes may be absent: a program has only operations.
+    bool ok() const {
+        return status == "ok" && seconds && *seconds > 0 && bytes.value_or(1) > 0 &&
+               (bytes || ops.value_or(0) > 0);
+    }
     double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }
 };
 
