@@ -78,6 +78,10 @@ public:
                 if (stop()) break; // the program was ended by us: no row
                 bundle.append(sample, extra);
                 ++result_.rows;
+                if (sample.ok())
+                    for (std::size_t e = 0; e < events_.size(); ++e)
+                        if (const auto& count = ended.counts[e])
+                            result_.counts[events_[e].name].push_back(*count / double(*sample.ops));
                 if (r == 0 && attempt == 0) retry_seconds = ended.seconds * double(options_.repetitions) / 4;
                 if (sample.status != "disturbed" || (retry_seconds -= ended.seconds) < 0) break;
             }

@@ -3,6 +3,7 @@
 // after each time.
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <regex>
 #include <span>
@@ -27,6 +28,8 @@ struct ExecResult {
     std::uint64_t rows = 0;
     std::vector<std::string>
         failures; ///< "repetition 3: exit status 1", with the last lines of its standard error
+    /// By event: its count per operation, of each repetition that is ok and has it.
+    std::map<std::string, std::vector<double>> counts;
     bool interrupted = false;
 };
 

@@ -11,23 +11,15 @@ constexpr std::size_t most_shown = 3; ///< failures: a program that fails mostly
 
 std::string number(double value) { return fmt::format("{:.4g}", value); }
 
-/// One row: the workload, how many repetitions, seconds and rates; a counter has its column where it has
-/// values.
-Table result_table(const std::vector<Sample>& samples) {
+/// One row: the workload, how many repetitions, seconds, rate, counts.
+Table result_table(const std::vector<Sample>& samples, const ExecResult& result) {
     std::vector<double> seconds, rates;
-    std::map<std::string, std::vector<double>> counts;
     std::size_t tried = 0;
     for (const Sample& s : samples) {
         tried = std::max(tried, std::size_t(s.repetition) + 1);
         if (!s.ok()) continue;
-        const double ops = double(*s.ops);
         seconds.push_back(*s.seconds);
-        rates.push_back(ops / *s.seconds);
-        for (const auto& [name, value] : {std::pair{"cycles/op", s.cycles},
-                                          {"instructions/op", s.instructions},
-                                          {"branch misses/op", s.branch_misses},
-                                          {"cache misses/op", s.cache_misses}})
-            if (value) counts[name].push_back(*value / ops);
+        rates.push_back(double(*s.ops) / *s.seconds);
     }
     Table table{.headings = {{"workload"}, {"ok"}}, .rows = {{samples.front().kernel}}};
     auto& row = table.rows.front();
@@ -42,7 +34,7 @@ Table result_table(const std::vector<Sample>& samples) {
     add("low", number(time.low));
     add("high", number(time.high));
     add("ops/s", number(stats::median(rates)));
-    for (const auto& [name, values] : counts) add(name, number(stats::median(values)));
+    for (const auto& [event, values] : result.counts) add(event + "/op", number(stats::median(values)));
     return table;
 }
 
@@ -58,7 +50,7 @@ Exit exec_and_show(const ExecOptions& options) {
                    options.folder.string());
         return interrupted;
     }
-    fmt::print("{}", result_table(read_bundle(options.folder).samples).text(Format::table));
+    fmt::print("{}", result_table(read_bundle(options.folder).samples, result).text(Format::table));
     fmt::print("\nsamples  {}\n", (options.folder / "samples.csv").string());
     fmt::print("machine  {}\n", (options.folder / "machine.json").string());
     fmt::print("output   {}\n", (options.folder / "output").string());

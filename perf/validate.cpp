@@ -367,7 +367,7 @@ private:
             timed += s.status == "ok" || s.status == "disturbed";
             disturbed += s.status == "disturbed";
             if (s.status != "ok") continue;
-            counted += s.cycles.has_value();
+            counted += s.running.has_value();
             energies += s.energy_j.has_value();
             citable += s.energy_j && s.seconds.value_or(0) >= citable_seconds;
         }
@@ -376,8 +376,7 @@ private:
                         timed ? 100.0 * double(disturbed) / double(timed) : 0.0));
         add(fmt::format("verdicts: {} of {} cells have the {} repetitions that they take",
                         cells_ - cells_without_verdict_, cells_, stats::least_repetitions));
-        add(counted ? fmt::format("counters: cycles in {} rows", counted)
-                    : "counters: none; machine.json says why");
+        add(counted ? fmt::format("counters: in {} rows", counted) : "counters: none; machine.json says why");
         if (energies == 0)
             add("energy: none; machine.json says why");
         else if (citable == energies)
