@@ -109,7 +109,7 @@ std::string find_program(const std::string& name) {
     const char* path = std::getenv("PATH");
     std::istringstream folders(path ? path : "/usr/bin:/bin");
     for (std::string folder; std::getline(folders, folder, ':');)
-        if (const std::string file = (folder.empty() ? "." : folder) + "/" + name; runs(file)) return file;
+        if (std::string file = (folder.empty() ? "." : folder) + "/" + name; runs(file)) return file;
     refuse("cannot execute {}: there is no such program on PATH; give its path, or install it", name);
 }
 

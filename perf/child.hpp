@@ -48,9 +48,9 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     std::string program_;
-    int child_ = -1; ///< -1: there is none any more
-    int gate_ = -1,
-        fault_ = -1; ///< pipes: writing the first lets it go; the second brings the errno of a failed exec
+    int child_ = -1;            ///< -1: there is none any more
+    int gate_ = -1;             ///< a pipe: a byte lets it go
+    int fault_ = -1;            ///< a pipe: brings the errno of an exec that failed
     std::vector<int> counters_; ///< one an event; -1: not open
     Clock::time_point begin_;
 };

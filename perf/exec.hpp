@@ -26,8 +26,8 @@ struct ExecOptions {
 
 struct ExecResult {
     std::uint64_t rows = 0;
-    std::vector<std::string>
-        failures; ///< "repetition 3: exit status 1", with the last lines of its standard error
+    /// "repetition 3: exit status 1", with the last lines of its standard error.
+    std::vector<std::string> failures;
     /// By event: its count per operation, of each repetition that is ok and has it.
     std::map<std::string, std::vector<double>> counts;
     bool interrupted = false;

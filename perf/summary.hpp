@@ -12,7 +12,7 @@ struct Cell {
     std::uint64_t size = 0, threads = 1;
     std::optional<std::uint64_t> vl;
     std::vector<double>
-        seconds_per_byte; ///< one a repetition that is ok; of one thread's work; a program has none
+        seconds_per_byte; ///< one a repetition that is ok, of one thread's work; not of a program
     std::vector<double> ns_per_op, ghz, cycles_per_byte, instructions_per_byte, ipc;
 
     /// What is compared: seconds per byte, or of a program nanoseconds per operation.

@@ -84,7 +84,7 @@ private:
 
     void find_homes(const Json& value, const std::string& at) {
         if (value.is_structured()) {
-            for (const auto& [key, inner] : value.items()) find_homes(inner, at + "/" + key);
+            for (const auto& [key, inner] : value.items()) find_homes(inner, fmt::format("{}/{}", at, key));
         } else if (value.is_string() && names_home(value.get_ref<const std::string&>())) {
             const std::size_t place = manifest_text_.find(value.dump());
             const std::string line =
