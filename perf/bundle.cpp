@@ -21,24 +21,6 @@ constexpr const char* samples_name = "samples.csv";
 constexpr const char* manifest_name = "machine.json";
 constexpr const char* sums_name = "SHA256SUMS";
 
-std::string slurp(const fs::path& path) {
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file || errno != 0) refuse("cannot read {}: {}", path.string(), std::strerror(errno));
-    return text;
-}
-
-std::string sha256(const std::string& text) {
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned length = 0;
-    if (EVP_Digest(text.data(), text.size(), digest, &length, EVP_sha256(), nullptr) != 1)
-        refuse("this OpenSSL offers no SHA-256");
-    std::string hex;
-    for (unsigned i = 0; i < length; ++i) hex += fmt::format("{:02x}", digest[i]);
-    return hex;
-}
-
 std::string header(const std::vector<std::string>& extra) {
     csv::Row names;
     for (const Column& column : columns()) names.emplace_back(column.name);
@@ -47,6 +29,24 @@ std::string header(const std::vector<std::string>& extra) {
 }
 
 } // namespace
+
+std::string slurp(const fs::path& path) {
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file || errno != 0) refuse("cannot read {}: {}", path.string(), std::strerror(errno));
+    return text;
+}
+
+std::string sha256(std::string_view text) {
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    if (EVP_Digest(text.data(), text.size(), digest, &length, EVP_sha256(), nullptr) != 1)
+        refuse("this OpenSSL offers no SHA-256");
+    std::string hex;
+    for (unsigned i = 0; i < length; ++i) hex += fmt::format("{:02x}", digest[i]);
+    return hex;
+}
 
 BundleWriter::BundleWriter(fs::path folder, bool resume, const std::vector<std::string>& extra)
     : folder_(std::move(folder)), samples_(folder_ / samples_name), extra_(extra.size()) {
@@ -100,10 +100,12 @@ void BundleWriter::manifest(const nlohmann::ordered_json& document) {
         refuse("cannot write {}: {}", (folder_ / manifest_name).string(), std::strerror(errno));
 }
 
-void BundleWriter::seal() {
+void BundleWriter::seal(const std::vector<std::string>& more) {
     std::ofstream file(folder_ / sums_name);
-    for (const char* name : {samples_name, manifest_name, energy::log_name})
-        if (fs::exists(folder_ / name)) file << sha256(slurp(folder_ / name)) << "  " << name << '\n';
+    std::vector<std::string> names{samples_name, manifest_name};
+    if (fs::exists(folder_ / energy::log_name)) names.emplace_back(energy::log_name);
+    names.insert(names.end(), more.begin(), more.end());
+    for (const std::string& name : names) file << sha256(slurp(folder_ / name)) << "  " << name << '\n';
     if (!file.flush()) refuse("cannot write {}: {}", (folder_ / sums_name).string(), std::strerror(errno));
 }
 

@@ -23,8 +23,9 @@ public:
 
     void append(const Sample& sample, const std::vector<std::string>& extra = {});
     void manifest(const nlohmann::ordered_json& document);
-    /// SHA256SUMS, as sha256sum writes and checks it.
-    void seal();
+    /// SHA256SUMS, as sha256sum writes and checks it; `more` are files of the folder beside the two that each
+    /// has.
+    void seal(const std::vector<std::string>& more = {});
 
 private:
     void write(std::string_view text);
@@ -42,6 +43,12 @@ struct Bundle {
 /// Reads a bundle's folder, or a samples.csv alone. Refuses what is not one, with file and line; a last row
 /// that was cut off is left out.
 Bundle read_bundle(const std::filesystem::path& path);
+
+/// A whole file; refuses one that cannot be read.
+std::string slurp(const std::filesystem::path& path);
+
+/// The SHA-256 of bytes, in hexadecimal.
+std::string sha256(std::string_view text);
 
 /// Reads only the rows: what a resumed run has done already.
 std::vector<Sample> read_samples(const std::filesystem::path& file);

@@ -13,6 +13,9 @@ void add_machine(CLI::App& app, Exit& exit);
 void add_list(CLI::App& app, Exit& exit);
 void add_verify(CLI::App& app, Exit& exit);
 void add_run(CLI::App& app, Exit& exit);
+/// `command`: what stands behind --, untouched by the parser of our own options.
+void add_exec(CLI::App& app, Exit& exit, std::vector<std::string> command);
+void add_validate(CLI::App& app, Exit& exit);
 void add_compare(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
 void add_completion(CLI::App& app, Exit& exit);

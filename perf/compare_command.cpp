@@ -22,10 +22,10 @@ Table machines(const std::vector<Cell>& first, const std::vector<Cell>& second, 
                 .rows = {}};
     const auto row = [&](const Cell& a, const Cell& b) {
         const Comparison c = against(b, a); // above 1: the second is faster
-        table.rows.push_back({a.kernel, a.input, people ? size_text(a.size) : fmt::format("{}", a.size),
-                              a.variant, b.variant, fmt::format("{:.4g}", c.ratio.value),
-                              fmt::format("{:.4g}", c.ratio.low), fmt::format("{:.4g}", c.ratio.high),
-                              fmt::format("{:.2g}", c.p), c.verdict()});
+        table.rows.push_back(
+            {a.kernel, a.input, people ? (a.size ? size_text(a.size) : "-") : fmt::format("{}", a.size),
+             a.variant, b.variant, fmt::format("{:.4g}", c.ratio.value), fmt::format("{:.4g}", c.ratio.low),
+             fmt::format("{:.4g}", c.ratio.high), fmt::format("{:.2g}", c.p), c.verdict()});
     };
     const auto like = [](const Cell& a) {
         return [&a](const Cell& b) {

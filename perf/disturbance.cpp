@@ -15,10 +15,10 @@ namespace {
 // A repetition is disturbed when others had more than this share of it, or the clock moved further.
 constexpr double tolerated_share = 0.01, tolerated_drift = 0.05;
 
-/// The eighth number behind "cpuN" in /proc/stat (proc(5)): time stolen, in ticks.
-std::optional<double> steal(int cpu) {
+/// The eighth number behind "cpuN", or "cpu" for all, in /proc/stat (proc(5)): time stolen, in ticks.
+std::optional<double> steal(const std::string& cpu) {
     std::ifstream file("/proc/stat");
-    const std::string key = fmt::format("cpu{} ", cpu);
+    const std::string key = cpu + " ";
     for (std::string line; std::getline(file, line);) {
         if (!line.starts_with(key)) continue;
         std::istringstream numbers(line.substr(key.size()));
@@ -53,6 +53,8 @@ std::optional<Number> difference(std::optional<Number> from, std::optional<Numbe
 
 } // namespace
 
+std::optional<double> stolen_from_all() { return steal("cpu"); }
+
 std::string Disturbance::reason() const {
     const double tolerated = tolerated_share * seconds;
     if (migrated) return "moved to another CPU";
@@ -74,7 +76,7 @@ Watch::Reading Watch::read() {
         .waiting_s = waiting(),
         .switches = {},
         .throttled = {}};
-    now.steal_s = steal(now.cpu);
+    now.steal_s = steal(fmt::format("cpu{}", now.cpu));
     now.throttled = throttles(now.cpu);
     rusage usage{};
     if (getrusage(RUSAGE_THREAD, &usage) == 0) now.switches = std::uint64_t(usage.ru_nivcsw);

@@ -21,6 +21,10 @@ struct Disturbance {
     std::string reason() const;
 };
 
+/// Seconds that the hypervisor has taken from all CPUs since it booted them; absent where /proc/stat does not
+/// say.
+std::optional<double> stolen_from_all();
+
 /// Watches the calling thread from its construction on. Some microseconds a reading.
 class Watch {
 public:

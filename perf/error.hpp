@@ -8,7 +8,7 @@ namespace perf {
 /// The program's exit codes.
 enum Exit : int {
     fine = 0,
-    finding = 1, ///< the command did its work and found something wrong: a variant that gives a wrong result
+    finding = 1, ///< the command did its work and found something wrong: a wrong result, a bundle not valid
     misuse = 2,  ///< a wrong argument, or a file or folder that cannot be read or written
     interrupted = 130 ///< Ctrl-C: what was measured so far is in the bundle
 };

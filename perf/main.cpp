@@ -1,5 +1,6 @@
 // wattproof: the command line.
 #include "commands.hpp"
+#include <algorithm>
 #include <cstdio>
 
 int main(int argc, char** argv) {
@@ -12,14 +13,21 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", WATTPROOF_VERSION);
     app.option_defaults()->multi_option_policy(
         CLI::MultiOptionPolicy::TakeLast); // as people expect of options
-    app.footer("Exit codes: 0 fine, 1 a finding (a wrong result), 2 misuse or a file that cannot be read or\n"
-               "written, 130 interrupted.\n"
-               "Begin with: wattproof run        Help on a command: wattproof run --help");
+    app.footer(
+        "Exit codes: 0 fine, 1 a finding (a wrong result, a program that failed, a bundle that is not\n"
+        "valid), 2 misuse or a file that cannot be read or written, 130 interrupted.\n"
+        "Begin with: wattproof run        Help on a command: wattproof run --help");
+    // Behind "exec ... --" stands somebody else's command line.
+    char** const end = argv + argc;
+    char** const dashes =
+        argc > 1 && argv[1] == std::string_view("exec") ? std::find(argv, end, std::string_view("--")) : end;
+    add_run(app, exit);
+    add_exec(app, exit, {dashes + (dashes != end), end});
     for (const auto add :
-         {add_run, add_list, add_machine, add_verify, add_compare, add_report, add_completion})
+         {add_list, add_machine, add_verify, add_validate, add_compare, add_report, add_completion})
         add(app, exit);
     try {
-        app.parse(argc, argv);
+        app.parse(int(dashes - argv), argv);
         if (app.get_subcommands().empty()) {
             fmt::print(stderr, "{}", app.help());
             return misuse;

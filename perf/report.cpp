@@ -48,7 +48,10 @@ Json cell_json(const Cell& c) {
 }
 
 [[maybe_unused]] Json bundle_json(const Bundle& bundle) {
-    const auto all = cells(bundle.samples);
+    auto all = cells(bundle.samples);
+    std::erase_if(all, [](const Cell& c) { return c.seconds_per_byte.empty(); });
+    if (all.empty() && !cells(bundle.samples).empty())
+        refuse("{} holds only programs, and the page shows kernels: use compare", bundle.name);
     Json cells_list = Json::array(), ratios = Json::array(), skips = Json::array();
     for (const Cell& c : all) cells_list.push_back(cell_json(c));
     for (const Comparison& c : against_peers(all))

@@ -33,16 +33,6 @@ void show_skipped(const std::vector<Sample>& samples) {
     fmt::print("\n");
 }
 
-void show_energy(const RunResult& result) {
-    constexpr double citable = 60; // seconds
-    for (const energy::Agreement& a : result.agreements)
-        fmt::print("energy   {} shows {:.3f} of what {} shows, {:+.2f} W, over {} phases\n", a.second,
-                   a.slope, a.first, a.offset_w, a.phases);
-    if (const auto shortest = result.shortest_energy_phase_s; shortest && *shortest < citable)
-        fmt::print("energy   quick, not citable: phases of {:.3g} s; {} s are needed (--citable)\n",
-                   *shortest, citable);
-}
-
 /// --duration and --citable, for levels and for repetitions.
 void set_durations(RunOptions& run, std::optional<double> duration, bool citable) {
     if (citable && run.load.empty())
@@ -82,7 +72,7 @@ Exit run_and_show(RunOptions options) {
         fmt::print("The fastest of ours against the fastest library; above 1 ours is faster:\n{}\n",
                    peer_table(list, Format::table).text(Format::table));
     show_skipped(bundle.samples);
-    show_energy(result);
+    fmt::print("{}", energy_lines(result.agreements, result.shortest_energy_phase_s));
     fmt::print("samples  {}\n", (options.folder / "samples.csv").string());
     fmt::print("machine  {}\n", (options.folder / "machine.json").string());
     if (const std::string reason = no_report(); reason.empty()) {

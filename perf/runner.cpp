@@ -5,7 +5,7 @@
 #include "interrupt.hpp"
 #include "kernels/generate.hpp"
 #include "load.hpp"
-#include "machine.hpp"
+#include "manifest.hpp"
 #include "placement.hpp"
 #include "plan.hpp"
 #include "progress.hpp"
@@ -14,7 +14,6 @@
 #include "text.hpp"
 #include "timing.hpp"
 #include <algorithm>
-#include <array>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <cmath>
@@ -39,15 +38,14 @@ public:
         : options_(options), suite_(suite_named(options.suite)),
           repetitions_(options.repetitions.value_or(options.load.empty() ? suite_.repetitions : 1)),
           min_time_(options.min_time.value_or(suite_.min_time)), plan_(options, suite_, repetitions_),
-          placement_(options.threads ? placement(options.threads, options.smt) : every_cpu(options.smt)) {
+          placement_(options.threads ? placement(options.threads, options.smt) : every_cpu(options.smt)),
+          monitor_(options.energy) {
         find_events();
-        if (options.energy.names != energy::Options().names)
-            monitor_ = std::make_unique<energy::Monitor>(options.energy);
     }
 
     RunResult run() {
-        bundle_ = std::make_unique<BundleWriter>(options_.folder, options_.resume, extra_columns());
-        manifest();
+        bundle_ = std::make_unique<BundleWriter>(options_.folder, options_.resume, extra_columns(events_));
+        write_manifest();
         if (watching()) energy_log_ = std::make_unique<energy::Log>(options_.folder);
         if (options_.resume) find_done();
         const OnInterrupt on_interrupt;
@@ -55,14 +53,17 @@ public:
         fit_budget();
         if (!stop()) options_.load.empty() ? time_all() : load_all();
         result_.interrupted = stop();
-        if (energy_log_) result_.agreements = energy_log_->agreements();
+        if (energy_log_) {
+            result_.agreements = energy_log_->agreements();
+            result_.shortest_energy_phase_s = energy_log_->shortest_phase_s();
+        }
         if (!stop()) bundle_->seal();
         return result_;
     }
 
 private:
     static std::atomic<bool>& stop() { return OnInterrupt::asked(); }
-    bool watching() const { return monitor_ && monitor_->size(); }
+    bool watching() const { return monitor_.size() > 0; }
 
     // --- what to run
 
@@ -73,18 +74,9 @@ private:
         events_ = probe(names);
     }
 
-    /// Events that have no column of their own in the schema.
-    std::vector<std::string> extra_columns() const {
-        std::vector<std::string> names;
-        for (const Event& event : events_)
-            if (std::ranges::find(default_events(), event.name) == default_events().end())
-                names.push_back(event.name);
-        return names;
-    }
-
     // --- before the timing
 
-    void manifest() {
+    void write_manifest() {
         if (options_.resume && std::filesystem::exists(options_.folder / "machine.json")) {
             const auto before = read_bundle(options_.folder).manifest;
             if (before.value("/run/options"_json_pointer, Json()) != describe())
@@ -96,20 +88,13 @@ private:
         }
         const std::string begun = utc_now();
         run_ = fmt::format("{}-{}", begun.substr(0, 19), options_.seed);
-        auto document = machine(options_.energy.sysfs);
-        document["run"] = {{"id", run_},
-                           {"begun", begun},
-                           {"options", describe()},
-                           {"cpus", placement_.cpus},
-                           {"copies_share_cores", placement_.shares_cores},
-                           {"numa_nodes", placement_.numa_nodes}};
-        for (const Event& event : events_)
-            if (std::ranges::find(default_events(), event.name) == default_events().end())
-                document["counters"].push_back(
-                    {{"event", event.name},
-                     {"opens", event.absent.empty()},
-                     {"reason", event.absent.empty() ? Json() : Json(event.absent)}});
-        bundle_->manifest(document);
+        bundle_->manifest(manifest({{"id", run_},
+                                    {"begun", begun},
+                                    {"options", describe()},
+                                    {"cpus", placement_.cpus},
+                                    {"copies_share_cores", placement_.shares_cores},
+                                    {"numa_nodes", placement_.numa_nodes}},
+                                   events_, options_.energy.sysfs));
     }
 
     Json describe() const {
@@ -192,7 +177,7 @@ private:
     void fit_budget() {
         if (suite_.budget > 0 && !options_.min_time)
             while (total_time(min_time_) > suite_.budget && min_time_ > 0.0002) min_time_ *= 0.95;
-        if (const double least = watching() ? monitor_->least_phase_s() : 0;
+        if (const double least = watching() ? monitor_.least_phase_s() : 0;
             least > min_time_ && options_.load.empty()) {
             if (!options_.min_time) min_time_ = least;
             fmt::print(stderr, "energy: a repetition of {:.3g} s is known within 1 %; {}\n", least,
@@ -268,7 +253,7 @@ private:
             std::vector<energy::Time> edges;
             const Held held =
                 hold(job, {.cpus = placement_.cpus, .events = events_}, level, options_.seed + repetition_,
-                     [&] { edges.push_back(watching() ? monitor_->mark() : energy::Time()); });
+                     [&] { edges.push_back(watching() ? monitor_.mark() : energy::Time()); });
             if (stop()) return;
             sample.time = utc_now();
             sample.seconds = held.seconds;
@@ -372,7 +357,7 @@ private:
         next_ = 0;
         measured_.assign(placement_.cpus.size(), {});
         const Conditions conditions{
-            .cpus = placement_.cpus, .events = events_, .energy = watching() ? monitor_.get() : nullptr};
+            .cpus = placement_.cpus, .events = events_, .energy = watching() ? &monitor_ : nullptr};
         for (const Job* job : queue) {
             const auto body = [this, job, &show, &conditions](benchmark::State& loop) {
                 if (stop()) return loop.SkipWithError("stopped");
@@ -428,51 +413,28 @@ private:
 
     /// The energy of a phase, and in the reason why a value is absent.
     void write_energy(Sample& sample, energy::Time begin, energy::Time end) {
-        std::string absent = "no energy sampled";
-        if (watching()) {
-            const auto readings = monitor_->between(begin, end);
-            energy_log_->append(sample, *monitor_, begin, end, readings);
-            // The first that knows; without one, the reason of the first.
-            absent = readings.front().reason;
-            for (std::size_t i = 0; i < readings.size() && !sample.energy_j; ++i) {
-                sample.energy_j = readings[i].joules;
-                if (!sample.energy_j) continue;
-                sample.energy_uncertainty_j = readings[i].uncertainty_j;
-                sample.energy_source = monitor_->info(i).name;
-                sample.energy_boundary = monitor_->info(i).boundary;
-            }
-            if (sample.energy_j) {
-                const double length = std::chrono::duration<double>(end - begin).count();
-                result_.shortest_energy_phase_s =
-                    std::min(result_.shortest_energy_phase_s.value_or(length), length);
-            }
-        }
+        const std::string absent =
+            watching() ? energy_log_->record(sample, monitor_, begin, end) : "no energy sampled";
         if (!sample.cycles) sample.reason = "no counters: machine.json says why";
         if (!sample.energy_j) sample.reason += (sample.reason.empty() ? "" : "; ") + absent;
     }
 
     /// Sums over the threads; the values of the columns that are not in the schema.
     std::vector<std::string> write_counters(Sample& sample, const std::vector<Measured>& threads) const {
-        std::vector<std::string> extra;
+        std::vector<std::optional<double>> sums;
         for (std::size_t e = 0; e < events_.size(); ++e) {
             // A value only where every thread has one.
-            std::optional<double> sum = threads.empty() ? std::nullopt : std::optional(0.0);
+            std::optional<double>& sum =
+                sums.emplace_back(threads.empty() ? std::nullopt : std::optional(0.0));
             for (const Measured& m : threads)
                 sum = sum && e < m.counters.values.size() && m.counters.values[e]
                           ? std::optional(*sum + *m.counters.values[e])
                           : std::nullopt;
-            const auto named = std::ranges::find(default_events(), events_[e].name);
-            if (named == default_events().end())
-                extra.push_back(sum ? fmt::format("{}", *sum) : "NA");
-            else
-                sample.*std::array{&Sample::cycles, &Sample::instructions, &Sample::branch_misses,
-                                   &Sample::cache_misses}[std::size_t(named - default_events().begin())] =
-                    sum;
         }
         for (const Measured& m : threads)
             if (m.counters.running)
                 sample.running = std::min(sample.running.value_or(1), *m.counters.running);
-        return extra;
+        return write_counts(sample, events_, sums);
     }
 
     /// Of one of the threads; the first that was disturbed gives the reason.
@@ -499,8 +461,8 @@ private:
     std::vector<Event> events_;
     std::string run_;
     std::unique_ptr<BundleWriter> bundle_;
-    std::unique_ptr<energy::Monitor> monitor_; ///< null: no energy is watched
-    std::unique_ptr<energy::Log> energy_log_;
+    energy::Monitor monitor_;
+    std::unique_ptr<energy::Log> energy_log_; ///< null: no energy is watched
     std::set<Key> done_;
     std::map<CellKey, std::vector<double>> seconds_; // a byte, of the repetitions that are ok
     std::vector<Job> jobs_;

@@ -31,7 +31,11 @@ struct Sample {
     std::optional<double> load_rate, load_achieved, latency_p50_s, latency_p99_s;
     std::optional<std::uint64_t> batch;
 
-    bool ok() const { return status == "ok" && seconds && bytes && *bytes > 0 && *seconds > 0; }
+    /// Bytes may be absent: a program has only operations.
+    bool ok() const {
+        return status == "ok" && seconds && *seconds > 0 && bytes.value_or(1) > 0 &&
+               (bytes || ops.value_or(0) > 0);
+    }
     double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }
 };
 

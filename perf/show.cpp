@@ -73,4 +73,17 @@ Table peer_table(const std::vector<Comparison>& comparisons, Format format) {
     return table;
 }
 
+std::string energy_lines(const std::vector<energy::Agreement>& agreements,
+                         std::optional<double> shortest_phase_s) {
+    constexpr double citable = 60; // seconds
+    std::string text;
+    for (const energy::Agreement& a : agreements)
+        text += fmt::format("energy   {} shows {:.3f} of what {} shows, {:+.2f} W, over {} phases\n",
+                            a.second, a.slope, a.first, a.offset_w, a.phases);
+    if (shortest_phase_s && *shortest_phase_s < citable)
+        text += fmt::format("energy   quick, not citable: phases of {:.3g} s; {} s are needed (--citable)\n",
+                            *shortest_phase_s, citable);
+    return text;
+}
+
 } // namespace perf

@@ -1,5 +1,6 @@
 #pragma once
 // The tables of speeds and comparisons, as `run` and `compare` print them.
+#include "energy/monitor.hpp"
 #include "summary.hpp"
 #include "table.hpp"
 
@@ -10,5 +11,9 @@ std::string speed_tables(const std::vector<Cell>& all);
 
 /// The columns kernel, input, size, variant, peer, ratio, low, high; as a table for people also the verdict.
 Table peer_table(const std::vector<Comparison>& comparisons, Format format);
+
+/// How the energy sources of a run agreed, and whether its energy may be cited; "" where there was none.
+std::string energy_lines(const std::vector<energy::Agreement>& agreements,
+                         std::optional<double> shortest_phase_s);
 
 } // namespace perf

@@ -37,12 +37,12 @@ std::vector<Cell> cells(const std::vector<Sample>& samples) {
                            .threads = s.threads,
                            .vl = s.vl});
         Cell& cell = all[at->second];
-        const double bytes = double(*s.bytes);
-        cell.seconds_per_byte.push_back(s.seconds_per_byte());
+        if (s.bytes) cell.seconds_per_byte.push_back(s.seconds_per_byte());
         if (s.ops && *s.ops) cell.ns_per_op.push_back(*s.seconds * 1e9 * double(s.threads) / double(*s.ops));
         if (s.ghz) cell.ghz.push_back(*s.ghz);
-        if (s.cycles) cell.cycles_per_byte.push_back(*s.cycles / bytes);
-        if (s.instructions) cell.instructions_per_byte.push_back(*s.instructions / bytes);
+        if (s.bytes && s.cycles) cell.cycles_per_byte.push_back(*s.cycles / double(*s.bytes));
+        if (s.bytes && s.instructions)
+            cell.instructions_per_byte.push_back(*s.instructions / double(*s.bytes));
         if (s.instructions && s.cycles && *s.cycles > 0) cell.ipc.push_back(*s.instructions / *s.cycles);
     }
     const auto order = [](const Cell& c) {
@@ -62,14 +62,14 @@ const Cell* fastest(const std::vector<Cell>& all, const Cell& like, std::string_
     double best_time = 0;
     for (const Cell& c : all) {
         if (c.kind != kind || !same_work(c, like)) continue;
-        const double time = stats::median(c.seconds_per_byte);
+        const double time = stats::median(c.times());
         if (!best || time < best_time) best = &c, best_time = time;
     }
     return best;
 }
 
 std::string Comparison::verdict() const {
-    if (std::min(ours->seconds_per_byte.size(), other->seconds_per_byte.size()) < stats::least_repetitions)
+    if (std::min(ours->times().size(), other->times().size()) < stats::least_repetitions)
         return fmt::format("none: below {} repetitions", stats::least_repetitions);
     if (p < stats::significant && ratio.low > 1) return "faster";
     if (p < stats::significant && ratio.high < 1) return "slower";
@@ -80,8 +80,7 @@ Comparison against(const Cell& a, const Cell& b) {
     if (a.evidence != b.evidence)
         refuse("{} of {} is {}, but of {} it is {}: kinds of evidence do not meet in a ratio", a.kernel,
                a.variant, a.evidence, b.variant, b.evidence);
-    return {&a, &b, stats::ratio_interval(b.seconds_per_byte, a.seconds_per_byte),
-            stats::mann_whitney(a.seconds_per_byte, b.seconds_per_byte)};
+    return {&a, &b, stats::ratio_interval(b.times(), a.times()), stats::mann_whitney(a.times(), b.times())};
 }
 
 std::vector<Comparison> against_peers(const std::vector<Cell>& all) {

@@ -11,10 +11,15 @@ struct Cell {
     std::string family, kernel, variant, kind, input, evidence;
     std::uint64_t size = 0, threads = 1;
     std::optional<std::uint64_t> vl;
-    std::vector<double> seconds_per_byte; ///< one a repetition that is ok; of one thread's work
+    std::vector<double>
+        seconds_per_byte; ///< one a repetition that is ok, of one thread's work; not of a program
     std::vector<double> ns_per_op, ghz, cycles_per_byte, instructions_per_byte, ipc;
 
-    /// Throughput of all threads in GB/s, with its interval.
+    /// What is compared: seconds per byte, or of a program nanoseconds per operation.
+    const std::vector<double>& times() const {
+        return seconds_per_byte.empty() ? ns_per_op : seconds_per_byte;
+    }
+    /// Throughput of all threads in GB/s, with its interval; not of a program.
     stats::Interval gbps() const;
 };
 

@@ -6,12 +6,14 @@
 #include "perf/csv.hpp"
 #include "perf/data.hpp"
 #include "perf/error.hpp"
+#include "perf/exec.hpp"
 #include "perf/levels.hpp"
 #include "perf/load.hpp"
 #include "perf/stats.hpp"
 #include "perf/summary.hpp"
 #include "perf/table.hpp"
 #include "perf/text.hpp"
+#include "perf/validate.hpp"
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,6 +22,8 @@
 #include <fstream>
 #include <gtest/gtest.h>
 #include <random>
+#include <regex>
+#include <set>
 
 namespace {
 
@@ -277,6 +281,101 @@ TEST(Summary, RefusesARatioOfTwoKindsOfEvidence) {
     counted.evidence = "counted";
     const auto a = perf::cells({sample("avx2", "native", 1)}), b = perf::cells({counted});
     EXPECT_THROW(perf::against(a[0], b[0]), perf::Error);
+}
+
+TEST(Summary, ComparesProgramsByTheTimeOfAnOperation) {
+    std::vector<perf::Sample> first, second;
+    for (std::uint64_t i = 0; i < 9; ++i) {
+        auto program = sample("program", "program", 1 + 0.001 * double(i), i);
+        program.size = 0;
+        program.bytes.reset();
+        first.push_back(program);
+        program.ops = 200; // twice the work in the same time
+        second.push_back(program);
+    }
+    first.push_back(first.back()); // does nothing: no figure
+    first.back().ops = 0;
+    const auto a = perf::cells(first), b = perf::cells(second);
+    ASSERT_EQ(a.size(), 1u);
+    EXPECT_EQ(a[0].times().size(), 9u);
+    EXPECT_TRUE(a[0].seconds_per_byte.empty());
+    const auto comparison = perf::against(b[0], a[0]);
+    EXPECT_NEAR(comparison.ratio.value, 2, 1e-9);
+    EXPECT_EQ(comparison.verdict(), "faster");
+}
+
+// --- programs
+
+TEST(Exec, ReadsANumberOfOperationsAsProgramsPrintIt) {
+    EXPECT_EQ(perf::parse_count("12345"), 12345u);
+    EXPECT_EQ(perf::parse_count("12,345"), 12345u);
+    EXPECT_EQ(perf::parse_count("1,234,567.0"), 1234567u);
+    EXPECT_EQ(perf::parse_count("1.5e6"), 1500000u);
+    for (const char* bad :
+         {"", "0", "-3", "12.5", "12,34", "1e30", "nan", "inf", "12 345", "7x", " 7", "0x10"})
+        EXPECT_FALSE(perf::parse_count(bad)) << bad;
+}
+
+TEST(Exec, TakesTheFirstGroupOfTheLastMatch) {
+    const std::regex pattern("(\\d+) (ops|jobs)");
+    EXPECT_EQ(perf::last_match("1 ops\n2 jobs, 3 ops\nnothing\n", pattern), "3");
+    EXPECT_EQ(perf::last_match("4 ops", pattern), "4");
+    EXPECT_FALSE(perf::last_match("", pattern));
+    EXPECT_FALSE(perf::last_match("\n\n", pattern));
+    // A line that std::regex has not the stack for is left out, and the others are read.
+    EXPECT_EQ(
+        perf::last_match("5 ops\n" + std::string(1 << 20, 'x') + " 6 ops\n", std::regex("(\\d+) .*ops")),
+        "5");
+}
+
+TEST(Exec, TellsArgumentsApartButNotFolders) {
+    using Arguments = std::vector<std::string>;
+    const auto text = [](const Arguments& arguments) { return perf::arguments_text(arguments); };
+    EXPECT_EQ(text({}), "no arguments");
+    EXPECT_EQ(text({"-d", "/home/ann/data.db"}), text({"-d", "/srv/data.db"}));
+    EXPECT_EQ(text({"--file=/home/ann/x"}), text({"--file=x"}));
+    EXPECT_NE(text({"-d", "data.db"}), text({"-d", "other.db"}));
+    EXPECT_NE(text({"a", "b"}), text({"a b"}));
+    EXPECT_EQ(text({"/home/ann/secret"}).find("secret"), std::string::npos);
+}
+
+// --- validation
+
+TEST(Validate, HasTheWordsOfTheSchema) {
+    std::set<std::string> held;
+    perf::csv::read(contents(fs::path(WATTPROOF_SOURCE) / "results/schema.csv"),
+                    [&](const perf::csv::Row& row, std::size_t) {
+                        std::string list;
+                        for (const std::string_view word : perf::words(row.at(0)))
+                            list += (list.empty() ? "" : " | ") + std::string(word);
+                        if (list.empty()) return;
+                        EXPECT_EQ(row.at(3), list);
+                        held.insert(row.at(0));
+                    });
+    EXPECT_EQ(held, (std::set<std::string>{"evidence", "kind", "status", "energy_boundary"}));
+}
+
+TEST(Validate, FindsEveryMistakeOfARowByLineAndColumn) {
+    const Folder folder;
+    auto bad = sample("avx2", "native", 1);
+    bad.time = "yesterday";
+    bad.threads = 0;
+    bad.running = 1.5;
+    bad.energy_j = 3;
+    {
+        perf::BundleWriter writer(folder.path, false);
+        writer.append(bad);
+        writer.manifest({{"run", {{"id", "r"}}}});
+    }
+    const auto validity = perf::validate(folder.path);
+    EXPECT_FALSE(validity.valid());
+    EXPECT_FALSE(validity.sealed);
+    std::set<std::string> columns;
+    for (const auto& finding : validity.findings)
+        if (finding.where.starts_with("samples.csv:2, column ")) columns.insert(finding.where.substr(22));
+    EXPECT_EQ(columns, (std::set<std::string>{"time", "threads", "running", "energy_source",
+                                              "energy_boundary", "energy_uncertainty_j"}));
+    EXPECT_THROW(perf::validate(folder.path / "nowhere"), perf::Error);
 }
 
 // --- the machine

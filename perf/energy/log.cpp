@@ -2,6 +2,7 @@
 #include "perf/csv.hpp"
 #include "perf/error.hpp"
 #include "perf/text.hpp"
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -22,8 +23,8 @@ Log::Log(const std::filesystem::path& folder) : file_(folder / log_name) {
 
 Log::~Log() { close(descriptor_); }
 
-void Log::append(const Sample& sample, const Monitor& monitor, Time begin, Time end,
-                 const std::vector<Reading>& readings) {
+std::string Log::record(Sample& sample, Monitor& monitor, Time begin, Time end) {
+    const std::vector<Reading> readings = monitor.between(begin, end);
     const double seconds = std::chrono::duration<double>(end - begin).count();
     names_.resize(readings.size());
     first_watts_.resize(readings.size());
@@ -46,6 +47,17 @@ void Log::append(const Sample& sample, const Monitor& monitor, Time begin, Time 
     }
     if (write(descriptor_, lines.data(), lines.size()) != ssize_t(lines.size()))
         refuse("cannot write {}: {}; the rows written so far are kept", file_.string(), std::strerror(errno));
+
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (!readings[i].joules) continue;
+        sample.energy_j = readings[i].joules;
+        sample.energy_uncertainty_j = readings[i].uncertainty_j;
+        sample.energy_source = monitor.info(i).name;
+        sample.energy_boundary = monitor.info(i).boundary;
+        shortest_phase_s_ = std::min(shortest_phase_s_.value_or(seconds), seconds);
+        return {};
+    }
+    return readings.front().reason;
 }
 
 std::vector<Agreement> Log::agreements() const {

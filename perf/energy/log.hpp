@@ -15,9 +15,12 @@ public:
     Log(const Log&) = delete;
     Log& operator=(const Log&) = delete;
 
-    /// A line a source, on its way to the disk when append() returns.
-    void append(const Sample& sample, const Monitor& monitor, Time begin, Time end,
-                const std::vector<Reading>& readings);
+    /// What the sources say of a phase: a line each, on its way to the disk when record() returns; and the
+    /// first that knows goes into the sample. Returns why its energy is absent, "" where it is not.
+    std::string record(Sample& sample, Monitor& monitor, Time begin, Time end);
+
+    /// In seconds, of the phases whose energy is known.
+    std::optional<double> shortest_phase_s() const { return shortest_phase_s_; }
 
     /// The first source against each of the others, over the phases that both knew.
     std::vector<Agreement> agreements() const;
@@ -25,6 +28,7 @@ public:
 private:
     std::filesystem::path file_;
     int descriptor_ = -1;
+    std::optional<double> shortest_phase_s_;
     std::vector<std::string> names_;
     std::vector<std::vector<double>> first_watts_,
         watts_; // by source, of the phases that it and the first knew
