@@ -97,6 +97,7 @@ Output ipmitool(const std::vector<std::string>& arguments, const std::string& pa
     }
     const auto pointers = [](const std::vector<std::string>& strings) {
         std::vector<char*> result;
+        result.reserve(strings.size() + 1);
         for (const auto& s : strings)
             result.push_back(const_cast<char*>(s.c_str())); // as POSIX declares them
         result.push_back(nullptr);
@@ -264,11 +265,12 @@ void look(Found& found, const std::string& address) {
             found.source = std::make_unique<Ipmi>(found.info, bmc, "");
             return;
         }
-        const auto list = bmc.run({"sdr", "list", "full"}, listing_takes);
-        if (!list.ok) { // no session: another way may have one
-            trouble = first_line(list.err);
+        if (power.err.find("session") != power.err.npos) { // there is none: another way may have one
+            trouble = first_line(power.err);
             continue;
         }
+        const auto list = bmc.run({"sdr", "list", "full"}, listing_takes);
+        if (!list.ok) throw Fault("ipmi: " + first_line(list.err));
         std::string others;
         for (const auto& sensor : sensors_in_watts(list.out)) {
             if (sensor.watts && is_whole(sensor.name)) {
@@ -284,7 +286,7 @@ void look(Found& found, const std::string& address) {
                           "that it covers the whole node: " +
                               others);
     }
-    throw Fault("ipmi: " + trouble);
+    throw Fault("ipmi: " + trouble + "; check the address, the user and the password");
 }
 
 } // namespace

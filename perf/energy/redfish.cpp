@@ -116,7 +116,7 @@ private:
     }
 
     std::string trouble(CURLcode code) const {
-        const std::string detail = error_[0] == '\0' ? curl_easy_strerror(code) : error_.data();
+        std::string detail = error_[0] == '\0' ? curl_easy_strerror(code) : error_.data();
         if (code == CURLE_OPERATION_TIMEDOUT)
             return fmt::format("no answer within {} s", double(timeout_ms) / 1000);
         if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE)
