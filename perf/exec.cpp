@@ -109,7 +109,7 @@ private:
                 {"ops_from", options_.ops_from},
                 {"repetitions", options_.repetitions},
                 {"warmup", options_.warmup},
-                {"energy", options_.energy.names},
+                {"energy", energy::without_addresses(options_.energy.names)},
                 {"counters", options_.counters},
                 {"count", options_.count}};
     }

@@ -110,14 +110,17 @@ Json energy_sources(const std::filesystem::path& sysfs) {
                                   : "";
     Json list = Json::array();
     for (const energy::Found& found : energy::find(sysfs))
-        list.push_back({{"source", found.info.name},
-                        {"boundary", found.info.boundary},
-                        {"available", found.source != nullptr},
-                        {"where", found.source ? Json(found.info.where) : Json()},
-                        {"counts", found.source ? Json(found.info.counts ? "joules" : "watts") : Json()},
-                        {"resolution", found.source ? Json(found.info.resolution) : Json()},
-                        {"period_s", found.source ? Json(found.info.period_s) : Json()},
-                        {"reason", found.source ? Json() : Json(found.absent + guest)}});
+        list.push_back(
+            {{"source", found.info.name},
+             {"boundary", found.info.boundary},
+             {"available", found.source != nullptr},
+             {"where", found.source ? Json(found.info.where) : Json()},
+             {"counts", found.source ? Json(found.info.counts ? "joules" : "watts") : Json()},
+             {"resolution", found.source ? Json(found.info.resolution) : Json()},
+             {"period_s", found.source ? Json(found.info.period_s) : Json()},
+             {"reason", found.source
+                            ? Json()
+                            : Json(found.absent.ends_with(guest) ? found.absent : found.absent + guest)}});
     return list;
 }
 

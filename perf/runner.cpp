@@ -106,7 +106,7 @@ private:
                 {"smt", options_.smt == Smt::use ? "use" : "avoid"},
                 {"repetitions", repetitions_},
                 {"min_time", min_time_},
-                {"energy", options_.energy.names},
+                {"energy", energy::without_addresses(options_.energy.names)},
                 {"load", options_.load},
                 {"duration", options_.load.empty() ? Json() : Json(options_.duration)},
                 {"ramp", options_.load.empty() ? Json() : Json(options_.ramp)},

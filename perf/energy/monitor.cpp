@@ -22,10 +22,18 @@ std::optional<std::string> argument(const std::string& name, std::string_view ke
 
 std::vector<Found> find(const std::filesystem::path& sysfs) {
     std::vector<Found> all;
+    if (sysfs == "/sys") all.push_back(find_ipmi("")); // of this machine, not of a copied tree
     append(all, find_hwmon(sysfs));
     append(all, find_powercap(sysfs));
     append(all, find_perf_power(sysfs));
     return all;
+}
+
+std::vector<std::string> without_addresses(const std::vector<std::string>& names) {
+    std::vector<std::string> list;
+    for (const std::string& name : names)
+        list.push_back(name.starts_with("declared=") ? name : name.substr(0, name.find('=')));
+    return list;
 }
 
 Monitor::Monitor(const Options& options) {
@@ -39,10 +47,20 @@ Monitor::Monitor(const Options& options) {
             tracks_.push_back(std::make_unique<MeterLog>(*log));
         } else if (const auto watts = argument(name, "declared")) {
             add(declared(*watts));
+        } else if (const auto url = argument(name, "redfish")) {
+            try {
+                add(redfish(*url));
+            } catch (const Fault& fault) {
+                refuse("--energy redfish: {}", fault.what());
+            }
+        } else if (const auto address = argument(name, "ipmi")) {
+            Found found = find_ipmi(*address);
+            if (!found.source) refuse("--energy ipmi: {}", found.absent);
+            add(std::move(found.source));
         } else {
             // By the first word of the source's name: hwmon, powercap, scmi; perf-power without a space.
             std::vector<std::string> absent, known;
-            bool opened = false;
+            bool any = false;
             for (Found& found : find(options.sysfs)) {
                 std::string key = found.info.name.starts_with("perf ")
                                       ? "perf-power"
@@ -50,14 +68,14 @@ Monitor::Monitor(const Options& options) {
                 if (std::ranges::find(known, key) == known.end()) known.push_back(key);
                 if (name != "auto" && name != key) continue;
                 if (found.source)
-                    opened = true, add(std::move(found.source));
+                    any = true, add(std::move(found.source));
                 else
                     absent.push_back(found.absent);
             }
-            if (name == "auto" || opened) continue;
+            if (name == "auto" || any) continue;
             if (!absent.empty()) refuse("--energy {}: {}", name, fmt::join(absent, "; "));
-            refuse("--energy {}: there are auto, none, {}, meter=FILE:BOUNDARY:OFFSET, "
-                   "declared=WATTS:BOUNDARY:SOURCE",
+            refuse("--energy {}: there are auto, none, {}, ipmi=lan://HOST, redfish=https://HOST, "
+                   "meter=FILE:BOUNDARY:OFFSET, declared=WATTS:BOUNDARY:SOURCE",
                    name, fmt::join(known, ", "));
         }
     }

@@ -57,6 +57,9 @@ struct Options {
     std::filesystem::path sysfs = "/sys"; ///< a copied tree serves as well
 };
 
+/// Names as a bundle may keep them: addresses and files of the user's are left out.
+std::vector<std::string> without_addresses(const std::vector<std::string>& names);
+
 // Each file's way in. They look below `sysfs` and open what is there.
 std::vector<Found> find_powercap(const std::filesystem::path& sysfs);   ///< powercap.cpp: Intel, AMD, SCMI
 std::vector<Found> find_perf_power(const std::filesystem::path& sysfs); ///< perf_power.cpp

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <regex>
 #include <span>
 
 namespace perf::energy {
@@ -116,7 +117,9 @@ void Polled::read(bool aligned) {
         for (const double first = value; aligned && value == first && Clock::now() < deadline;)
             value = source_->read();
     } catch (const std::exception& error) {
-        fault = error.what();
+        // It goes into the bundle, where no address may stand.
+        static const std::regex address("[a-z]+://[^/ ]+");
+        fault = std::regex_replace(error.what(), address, "the BMC");
     }
     const Time now = Clock::now();
     const std::lock_guard lock(mutex_);
