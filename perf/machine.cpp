@@ -1,6 +1,6 @@
 #include "machine.hpp"
 #include "clock.hpp"
-#include "counters.hpp"
+#include "counter_plan.hpp"
 #include "energy.hpp"
 #include "kernels/kernel.hpp"
 #include "text.hpp"
@@ -118,10 +118,7 @@ Json peers() {
 Json machine() {
     utsname system{};
     uname(&system);
-    Json counters = Json::array();
-    for (const Event& event : probe(default_events()))
-        counters.push_back(
-            {{"event", event.name}, {"opens", event.absent.empty()}, {"reason", or_null(event.absent)}});
+    const CounterPlan counters = CounterPlan::for_this_machine();
     Json energy = Json::array();
     for (const EnergySource& source : energy_sources())
         energy.push_back({{"source", source.name},
@@ -146,7 +143,8 @@ Json machine() {
                 {"compiler", WATTPROOF_COMPILER},
                 {"version", WATTPROOF_VERSION},
                 {"peers", peers()},
-                {"counters", std::move(counters)},
+                {"counters", counters.describe_events()},
+                {"counter_plan", counters.describe()},
                 {"energy", std::move(energy)}});
     return all;
 }

@@ -1,5 +1,6 @@
 #include "runner.hpp"
 #include "bundle.hpp"
+#include "counter_plan.hpp"
 #include "error.hpp"
 #include "interrupt.hpp"
 #include "kernels/generate.hpp"
@@ -76,9 +77,16 @@ private:
 
     void find_events() {
         if (!options_.count) return;
-        auto names = options_.counters;
-        if (names.empty()) names.assign(default_events().begin(), default_events().end());
-        events_ = probe(names);
+        if (options_.counters.empty())
+            plan_.emplace(CounterPlan::for_this_machine());
+        else
+            events_ = probe(options_.counters);
+    }
+
+    /// The group that this repetition counts, in turn; each cell is counted by all of them.
+    std::size_t group() const { return repetition_ % plan_->size(); }
+    std::span<const Event> events() const {
+        return plan_ && plan_->size() ? plan_->events(group()) : std::span<const Event>(events_);
     }
 
     /// Events that have no column of their own in the schema.
@@ -111,13 +119,16 @@ private:
                            {"cpus", placement_.cpus},
                            {"copies_share_cores", placement_.shares_cores},
                            {"numa_nodes", placement_.numa_nodes}};
+        if (!plan_) {
+            document["counters"] = nlohmann::ordered_json::array();
+            document["counter_plan"] = nullptr;
+        }
         for (const Event& event : events_)
-            if (std::ranges::find(default_events(), event.name) == default_events().end())
-                document["counters"].push_back(
-                    {{"event", event.name},
-                     {"opens", event.absent.empty()},
-                     {"reason", event.absent.empty() ? nlohmann::ordered_json()
-                                                     : nlohmann::ordered_json(event.absent)}});
+            document["counters"].push_back(
+                {{"event", event.name},
+                 {"opens", event.absent.empty()},
+                 {"reason",
+                  event.absent.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(event.absent)}});
         bundle_->manifest(document);
     }
 
@@ -313,7 +324,7 @@ private:
         queue_ = &queue;
         next_ = 0;
         measured_.assign(placement_.cpus.size(), {});
-        const Conditions conditions{.cpus = placement_.cpus, .events = events_};
+        const Conditions conditions{.cpus = placement_.cpus, .events = events()};
         for (const Job* job : queue) {
             const auto body = [this, job, &show, &conditions](benchmark::State& loop) {
                 if (stop()) return loop.SkipWithError("stopped");
@@ -361,6 +372,9 @@ private:
         sample.ghz =
             sample.cycles ? *sample.cycles / (*sample.seconds * double(measured_.size())) * 1e-9 : ghz;
         sample.reason = sample.cycles ? "no energy sampled" : "no counters, no energy: machine.json says why";
+        if (sample.running && *sample.running < 0.99)
+            sample.reason = fmt::format("counters ran {:.0f} % of the time: their values are scaled up; {}",
+                                        *sample.running * 100, sample.reason);
         write_disturbance(sample);
         append(sample, extra);
         if (sample.status == "disturbed") disturbed_.push_back(&job);
@@ -368,6 +382,13 @@ private:
 
     /// Sums over the threads; the values of the columns that are not in the schema.
     std::vector<std::string> write_counters(Sample& sample) const {
+        for (const Measured& m : measured_)
+            if (m.counters.running)
+                sample.running = std::min(sample.running.value_or(1), *m.counters.running);
+        if (plan_) {
+            if (plan_->size()) write_group(sample);
+            return {};
+        }
         std::vector<std::string> extra;
         for (std::size_t e = 0; e < events_.size(); ++e) {
             // A value only where every thread has one.
@@ -383,10 +404,45 @@ private:
                                    &Sample::cache_misses}[std::size_t(named - default_events().begin())] =
                     sum;
         }
-        for (const Measured& m : measured_)
-            if (m.counters.running)
-                sample.running = std::min(sample.running.value_or(1), *m.counters.running);
         return extra;
+    }
+
+    /// The counts of the planned group, and the metrics that follow from them.
+    void write_group(Sample& sample) const {
+        sample.counter_group = group();
+        const auto counted = events();
+        std::map<std::string, double> counts;
+        for (std::size_t e = 0; e < counted.size(); ++e) {
+            std::uint64_t raw = 0;
+            double sum = 0;
+            bool whole = true;
+            // A value only where every thread has one; for the whole system only the first counts.
+            for (const Measured& m :
+                 counted[e].units.empty() ? std::span(measured_) : std::span(measured_).first(1)) {
+                whole = whole && m.counters.values[e];
+                raw += m.counters.raw[e].value_or(0);
+                sum += m.counters.values[e].value_or(0);
+            }
+            if (!whole) continue;
+            counts[counted[e].name] = sum;
+            sample.events += fmt::format("{}{}={}", sample.events.empty() ? "" : ";", counted[e].name, raw);
+        }
+        for (const auto& [id, member] : {std::pair{"cycles", &Sample::cycles},
+                                         {"instructions", &Sample::instructions},
+                                         {"branch_misses", &Sample::branch_misses},
+                                         {"cache_misses", &Sample::cache_misses}})
+            if (counts.contains(id)) sample.*member = counts[id];
+        const std::map<std::string_view, std::optional<double> Sample::*> columns_of{
+            {"frontend", &Sample::frontend},         {"backend", &Sample::backend},
+            {"retiring", &Sample::retiring},         {"bad_speculation", &Sample::bad_speculation},
+            {"branch_mpki", &Sample::branch_mpki},   {"l1d_mpki", &Sample::l1d_mpki},
+            {"l2_mpki", &Sample::l2_mpki},           {"llc_mpki", &Sample::llc_mpki},
+            {"simd_share", &Sample::simd_share},     {"sve_share", &Sample::sve_share},
+            {"crypto_share", &Sample::crypto_share}, {"dram_bytes", &Sample::dram_bytes},
+        };
+        for (const auto& [name, value] : plan_->metrics(group(), counts))
+            if (const auto column = columns_of.find(name); column != columns_of.end())
+                sample.*column->second = value;
     }
 
     /// Of all threads; the first that was disturbed gives the reason.
@@ -413,7 +469,8 @@ private:
     std::vector<Selected> selected_;
     std::vector<std::vector<Source>> sources_; // by kernel
     Placement placement_;
-    std::vector<Event> events_;
+    std::vector<Event> events_;       // of --counters
+    std::optional<CounterPlan> plan_; // without it
     std::string run_;
     std::unique_ptr<BundleWriter> bundle_;
     std::set<Key> done_;

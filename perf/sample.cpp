@@ -81,6 +81,20 @@ constexpr Column table[]{
     column<&Sample::waiting_s>("waiting_s", added),
     column<&Sample::switches>("switches", added),
     column<&Sample::drift>("drift", added),
+    column<&Sample::counter_group>("counter_group", added),
+    column<&Sample::events>("events", added),
+    column<&Sample::frontend>("frontend", added),
+    column<&Sample::backend>("backend", added),
+    column<&Sample::retiring>("retiring", added),
+    column<&Sample::bad_speculation>("bad_speculation", added),
+    column<&Sample::branch_mpki>("branch_mpki", added),
+    column<&Sample::l1d_mpki>("l1d_mpki", added),
+    column<&Sample::l2_mpki>("l2_mpki", added),
+    column<&Sample::llc_mpki>("llc_mpki", added),
+    column<&Sample::simd_share>("simd_share", added),
+    column<&Sample::sve_share>("sve_share", added),
+    column<&Sample::crypto_share>("crypto_share", added),
+    column<&Sample::dram_bytes>("dram_bytes", added),
 };
 
 } // namespace

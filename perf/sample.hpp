@@ -28,6 +28,10 @@ struct Sample {
     std::optional<double> steal_s, waiting_s;
     std::optional<std::uint64_t> switches;
     std::optional<double> drift; ///< without its sign
+    std::optional<std::uint64_t> counter_group;
+    std::string events; ///< "id=count;id=count", as they were counted
+    std::optional<double> frontend, backend, retiring, bad_speculation, branch_mpki, l1d_mpki, l2_mpki,
+        llc_mpki, simd_share, sve_share, crypto_share, dram_bytes;
 
     bool ok() const { return status == "ok" && seconds && bytes && *bytes > 0 && *seconds > 0; }
     double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }
