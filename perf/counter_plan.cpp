@@ -53,16 +53,17 @@ Event CounterPlan::find(const EventRecipe& recipe) const {
     return event;
 }
 
-/// Finds every event and tries it alone.
+/// Finds every event and tries it alone; what needs a leader opens only behind it.
 void CounterPlan::resolve() {
     for (const EventRecipe& recipe : groups_.events) {
         Event event = find(recipe);
-        // What needs a leader opens only behind it.
         if (event.absent.empty() && recipe.needs.empty()) try_alone(event);
-        if (!recipe.needs.empty() && event.absent.empty()) event.absent = found_[recipe.needs].absent;
         if (recipe.fixed || recipe.uncore()) fixed_.insert(recipe.id);
         found_[recipe.id] = std::move(event);
     }
+    for (const EventRecipe& recipe : groups_.events)
+        if (Event& event = found_[recipe.id]; !recipe.needs.empty() && event.absent.empty())
+            event.absent = found_[recipe.needs].absent;
     for (const char* id : {"cycles", "instructions"})
         if (found_.contains(id) && found_[id].absent.empty()) always_.insert(id);
 }
@@ -92,7 +93,7 @@ std::set<std::string> CounterPlan::needed(const Metric& metric) const {
     return ids;
 }
 
-/// The events of a group, its leader first, then as the file has them.
+/// The events of a group, its leader first.
 std::vector<Event> CounterPlan::in_order(const std::set<std::string>& ids) const {
     std::vector<Event> events;
     for (const bool leads : {true, false})
@@ -173,7 +174,7 @@ Json CounterPlan::describe_events() const {
         item["reason"] = event.absent.empty() ? Json() : Json(event.absent);
         item["source"] = event.source.empty() ? Json() : Json(event.source);
         if (!recipe.pfm.empty()) item["name"] = recipe.pfm;
-        if (event.units.empty()) {
+        if (!recipe.uncore()) {
             item["type"] = event.type;
             item["code"] = fmt::format("{:#x}", event.config);
         }
