@@ -221,7 +221,7 @@ Processor this_processor() {
         return text.empty() ? 0 : std::stoull(text, nullptr, base);
     };
     Processor p;
-    const char* cpuinfo = "/proc/cpuinfo";
+#ifdef __aarch64__
     if (const std::string midr = read_line("/sys/devices/system/cpu/cpu0/regs/identification/midr_el1");
         !midr.empty()) {
         const std::uint64_t value = number(midr, 16);
@@ -233,9 +233,12 @@ Processor this_processor() {
     for (const auto& device : fs::directory_iterator("/sys/bus/event_source/devices", ignored))
         if (const std::string slots = read_line((device.path() / "caps/slots").string()); !slots.empty())
             p.slots = number(slots, 0);
+#else
+    const char* cpuinfo = "/proc/cpuinfo";
     p.vendor = field(cpuinfo, "vendor_id");
     p.family = number(field(cpuinfo, "cpu family"), 10);
     p.model = number(field(cpuinfo, "model"), 10);
+#endif
     return p;
 }
 

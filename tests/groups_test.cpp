@@ -426,7 +426,7 @@ std::string software() {
             text += "formula = \"missing\"\nmeaning = \"x\"\n[[metrics]]\nname = \"llc_mpki\"\n"
                     "formula = \"1000 * switches / instructions\"\nmeaning = \"the second way\"\n";
         else if (name == "l2_mpki")
-            text += "formula = \"missing / cycles\"\nmeaning = \"x\"\n";
+            text += "formula = \"missing\"\nmeaning = \"x\"\n";
         else
             text += "absent = \"not here\"\n";
     }
