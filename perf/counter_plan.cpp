@@ -58,6 +58,11 @@ void CounterPlan::resolve() {
     for (const EventRecipe& recipe : groups_.events) {
         Event event = find(recipe);
         if (event.absent.empty() && recipe.needs.empty()) try_alone(event);
+        if (event.absent.empty() && groups_.implementer && event.units.empty() &&
+            !has_common_event(event.config))
+            event.absent =
+                "the PMU does not have it, and would count 0 for ever (it is not among the PMU's events "
+                "in sysfs): a hypervisor hides it, an emulator lacks it, or the kernel is too old to list it";
         if (recipe.fixed || recipe.uncore()) fixed_.insert(recipe.id);
         found_[recipe.id] = std::move(event);
     }

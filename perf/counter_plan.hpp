@@ -53,7 +53,7 @@ private:
     std::map<std::string_view, const Metric*> chosen_;
     std::map<std::string_view, std::string> absent_; ///< metrics, with the reason
     std::set<std::string> always_, fixed_;
-    std::size_t capacity_ = 0; ///< programmable counters that run together
+    std::size_t capacity_ = 0; ///< programmable counters that run together, of those that the metrics want
     std::vector<Group> plan_;
 };
 

@@ -10,8 +10,6 @@
 namespace perf {
 namespace {
 
-namespace fs = std::filesystem;
-
 /// Variables of conditions and formulas that are no events.
 std::map<std::string, double> facts(const Microarchitecture& groups, const Processor& processor) {
     auto values = groups.constants;
@@ -20,9 +18,9 @@ std::map<std::string, double> facts(const Microarchitecture& groups, const Proce
     return values;
 }
 
-double calculate(const std::string& formula, std::map<std::string, double> variables) {
+double calculate(const std::string& formula, const std::map<std::string, double>& variables) {
     mu::Parser parser;
-    for (auto& [name, value] : variables) parser.DefineVar(name, &value);
+    for (const auto& [name, value] : variables) parser.DefineConst(name, value);
     parser.SetExpr(formula);
     return parser.Eval();
 }
@@ -230,7 +228,7 @@ Processor this_processor() {
         p.revision = (value >> 20 & 0xf) * 16 + (value & 0xf);
     }
     std::error_code ignored;
-    for (const auto& device : fs::directory_iterator("/sys/bus/event_source/devices", ignored))
+    for (const auto& device : std::filesystem::directory_iterator("/sys/bus/event_source/devices", ignored))
         if (const std::string slots = read_line((device.path() / "caps/slots").string()); !slots.empty())
             p.slots = number(slots, 0);
 #else

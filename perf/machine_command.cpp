@@ -61,7 +61,7 @@ Table table(const Json& machine) {
         if (value.is_array()) {
             for (const Json& item : value) {
                 const auto [what, text] = line(key, item);
-                table.rows.push_back({name + ": " + what, text});
+                table.rows.push_back({fmt::format("{}: {}", name, what), text});
             }
         } else if (value.is_object()) {
             std::string joined;

@@ -69,6 +69,20 @@ std::vector<Unit> units(const std::string& pattern, const std::string& name, con
     return found;
 }
 
+bool has_common_event(std::uint64_t code, const fs::path& folder) {
+    if (code >= 0x40) return true;
+    bool found = false;
+    std::error_code ignored;
+    for (const auto& device : fs::directory_iterator(folder, ignored)) {
+        if (!device.path().filename().string().starts_with("armv8")) continue;
+        found = true;
+        for (const auto& event : fs::directory_iterator(device.path() / "events", ignored))
+            if (const std::string text = read_line(event.path().string()); text.starts_with("event="))
+                if (number(text.substr(6)) == code) return true;
+    }
+    return !found;
+}
+
 bool core_pmu(const fs::path& folder) {
     std::error_code ignored;
     for (const auto& device : fs::directory_iterator(folder, ignored)) {

@@ -25,6 +25,11 @@ inline const std::filesystem::path pmu_folder = "/sys/bus/event_source/devices";
 std::vector<Unit> units(const std::string& pattern, const std::string& name, const std::string& terms,
                         const std::filesystem::path& folder = pmu_folder);
 
+/// Arm: whether a PMU of the cores has the common architectural event of this code (below 0x40). The kernel
+/// shows those that PMCEID_EL0 names; another one opens all the same, and counts 0 for ever. True for other
+/// codes, which PMCEID does not tell of, and where there is no such PMU.
+bool has_common_event(std::uint64_t code, const std::filesystem::path& folder = pmu_folder);
+
 /// Whether the kernel shows a PMU of the processor's cores.
 bool core_pmu(const std::filesystem::path& folder = pmu_folder);
 

@@ -75,8 +75,8 @@ TEST(Groups, EveryFileOffersEveryNameWithAFormulaOrAReason) {
         EXPECT_FALSE(groups.title.empty()) << file.name;
         for (const char* id : {"cycles", "instructions"}) EXPECT_TRUE(groups.event(id)) << file.name;
         // Whatever the revision and the slots, a condition of each name holds.
-        for (const std::uint64_t revision : {0, 2, 3, 16})
-            for (const std::uint64_t slots : {0, 5, 8})
+        for (const std::uint64_t revision : {0u, 2u, 3u, 16u})
+            for (const std::uint64_t slots : {0u, 5u, 8u})
                 for (const auto name : perf::metric_names)
                     EXPECT_TRUE(std::ranges::any_of(groups.metrics,
                                                     [&](const perf::Metric& metric) {
@@ -168,7 +168,7 @@ TEST(Formulas, OfNeoverseN2FromR0p3) {
 }
 
 TEST(Formulas, OfNeoverseN2BeforeR0p3TakeOneACycleFromTheSlotEvents) {
-    for (const std::uint64_t revision : {0, 1, 2}) {
+    for (const std::uint64_t revision : {0u, 1u, 2u}) {
         const auto counts = arm_counts({{"stall_slot", 3000},
                                         {"stall_slot_frontend", 2200},
                                         {"stall_slot_backend", 800},
@@ -406,6 +406,19 @@ TEST(Pmu, EventsAreEncodedByTheFormatsThatSysfsShows) {
     EXPECT_TRUE(perf::units("imc_0", "", "event=0x100", folder).empty()) << "more bits than the format has";
     EXPECT_TRUE(perf::units("imc_0", "", "far=1", folder).empty()) << "not in config";
     EXPECT_TRUE(perf::units("imc", "read", "", folder).empty());
+    fs::remove_all(folder);
+}
+
+TEST(Pmu, AnEventThatAnArmPmuDoesNotNameIsNotThere) {
+    std::string pattern = (fs::temp_directory_path() / "wattproof-XXXXXX").string();
+    const fs::path folder = mkdtemp(pattern.data());
+    EXPECT_TRUE(perf::has_common_event(0x17, folder)) << "no PMU to ask";
+    fs::create_directories(folder / "armv8_pmuv3_0/events");
+    std::ofstream(folder / "armv8_pmuv3_0/events/cpu_cycles") << "event=0x0011\n";
+    EXPECT_TRUE(perf::has_common_event(0x11, folder));
+    EXPECT_FALSE(perf::has_common_event(0x17, folder));
+    EXPECT_TRUE(perf::has_common_event(0x74, folder)) << "PMCEID does not tell";
+    EXPECT_TRUE(perf::core_pmu(folder));
     fs::remove_all(folder);
 }
 
