@@ -58,7 +58,7 @@ public:
             refuse("cannot make the folder {}: {}", (options_.folder / "output").string(), error.message());
         const std::string begun = utc_now();
         run_ = begun.substr(0, 19) + "-exec";
-        bundle.manifest(manifest({{"id", run_}, {"begun", begun}, {"options", describe()}}, events_,
+        bundle.manifest(manifest({{"id", run_}, {"begun", begun}, {"options", describe()}}, events_, false,
                                  options_.energy.sysfs));
         if (monitor_.size()) energy_log_ = std::make_unique<energy::Log>(options_.folder);
 

@@ -47,7 +47,7 @@ struct Times {
 /// What a thread sees of the phase: from the first batch that begins in it to the first that ends behind it.
 class Phase {
 public:
-    explicit Phase(std::span<const Event> events) : counters_(events) {}
+    Phase(std::span<const Event> events, bool uncore) : counters_(events, uncore) {}
     bool open() const { return watch_ && !closed_; }
     void begin() {
         if (watch_) return;
@@ -157,7 +157,7 @@ Held hold(const Job& job, const Conditions& conditions, const Level& level, std:
                     const auto part = arrivals(from, to, count, seeds.next());
                     list.insert(list.end(), part.begin(), part.end());
                 }
-            Phase phase(conditions.events);
+            Phase phase(conditions.events, t == 0); // one counts for the whole system
             served[t] = serve(call, calls, flat_out ? nullptr : &list, times, phase);
         });
 

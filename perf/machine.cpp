@@ -1,6 +1,6 @@
 #include "machine.hpp"
 #include "clock.hpp"
-#include "counters.hpp"
+#include "counter_plan.hpp"
 #include "energy/monitor.hpp"
 #include "kernels/kernel.hpp"
 #include "text.hpp"
@@ -138,10 +138,7 @@ Json peers() {
 Json machine(const std::filesystem::path& sysfs) {
     utsname system{};
     uname(&system);
-    Json counters = Json::array();
-    for (const Event& event : probe(default_events()))
-        counters.push_back(
-            {{"event", event.name}, {"opens", event.absent.empty()}, {"reason", or_null(event.absent)}});
+    const CounterPlan counters = CounterPlan::for_this_machine();
     const unsigned vl = isa::vector_length();
     const std::string governor = "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor";
     Json all = {{"processor", processor()},
@@ -159,7 +156,8 @@ Json machine(const std::filesystem::path& sysfs) {
                 {"compiler", WATTPROOF_COMPILER},
                 {"version", WATTPROOF_VERSION},
                 {"peers", peers()},
-                {"counters", std::move(counters)},
+                {"counters", counters.describe_events()},
+                {"counter_plan", counters.describe()},
                 {"energy", energy_sources(sysfs)}});
     return all;
 }

@@ -1,5 +1,6 @@
 #include "runner.hpp"
 #include "bundle.hpp"
+#include "counter_plan.hpp"
 #include "energy/log.hpp"
 #include "error.hpp"
 #include "interrupt.hpp"
@@ -69,9 +70,17 @@ private:
 
     void find_events() {
         if (!options_.count) return;
-        auto names = options_.counters;
-        if (names.empty()) names.assign(default_events().begin(), default_events().end());
-        events_ = probe(names);
+        if (options_.counters.empty())
+            counter_plan_.emplace(CounterPlan::for_this_machine());
+        else
+            events_ = probe(options_.counters);
+    }
+
+    /// The group that this repetition counts, in turn; each cell is counted by all of them.
+    std::size_t group() const { return repetition_ % counter_plan_->size(); }
+    std::span<const Event> events() const {
+        return counter_plan_ && counter_plan_->size() ? counter_plan_->events(group())
+                                                      : std::span<const Event>(events_);
     }
 
     // --- before the timing
@@ -94,7 +103,7 @@ private:
                                     {"cpus", placement_.cpus},
                                     {"copies_share_cores", placement_.shares_cores},
                                     {"numa_nodes", placement_.numa_nodes}},
-                                   events_, options_.energy.sysfs));
+                                   events_, counter_plan_.has_value(), options_.energy.sysfs));
     }
 
     Json describe() const {
@@ -252,7 +261,7 @@ private:
             Sample sample = blank;
             std::vector<energy::Time> edges;
             const Held held =
-                hold(job, {.cpus = placement_.cpus, .events = events_}, level, options_.seed + repetition_,
+                hold(job, {.cpus = placement_.cpus, .events = events()}, level, options_.seed + repetition_,
                      [&] { edges.push_back(watching() ? monitor_.mark() : energy::Time()); });
             if (stop()) return;
             sample.time = utc_now();
@@ -357,7 +366,7 @@ private:
         next_ = 0;
         measured_.assign(placement_.cpus.size(), {});
         const Conditions conditions{
-            .cpus = placement_.cpus, .events = events_, .energy = watching() ? &monitor_ : nullptr};
+            .cpus = placement_.cpus, .events = events(), .energy = watching() ? &monitor_ : nullptr};
         for (const Job* job : queue) {
             const auto body = [this, job, &show, &conditions](benchmark::State& loop) {
                 if (stop()) return loop.SkipWithError("stopped");
@@ -416,11 +425,23 @@ private:
         const std::string absent =
             watching() ? energy_log_->record(sample, monitor_, begin, end) : "no energy sampled";
         if (!sample.cycles) sample.reason = "no counters: machine.json says why";
+        if (sample.running.value_or(1) < 0.99)
+            sample.reason = fmt::format("counters ran {:.0f} % of the time: their values are scaled up",
+                                        *sample.running * 100);
         if (!sample.energy_j) sample.reason += (sample.reason.empty() ? "" : "; ") + absent;
     }
 
     /// Sums over the threads; the values of the columns that are not in the schema.
     std::vector<std::string> write_counters(Sample& sample, const std::vector<Measured>& threads) const {
+        for (const Measured& m : threads)
+            if (m.counters.running)
+                sample.running = std::min(sample.running.value_or(1), *m.counters.running);
+        if (counter_plan_) {
+            std::vector<Counters::Reading> readings;
+            for (const Measured& m : threads) readings.push_back(m.counters);
+            if (counter_plan_->size()) write_group(sample, *counter_plan_, group(), readings);
+            return {};
+        }
         std::vector<std::optional<double>> sums;
         for (std::size_t e = 0; e < events_.size(); ++e) {
             // A value only where every thread has one.
@@ -431,9 +452,6 @@ private:
                           ? std::optional(*sum + *m.counters.values[e])
                           : std::nullopt;
         }
-        for (const Measured& m : threads)
-            if (m.counters.running)
-                sample.running = std::min(sample.running.value_or(1), *m.counters.running);
         return write_counts(sample, events_, sums);
     }
 
@@ -458,7 +476,8 @@ private:
     double min_time_;
     Plan plan_;
     Placement placement_;
-    std::vector<Event> events_;
+    std::vector<Event> events_;               // of --counters
+    std::optional<CounterPlan> counter_plan_; // without it
     std::string run_;
     std::unique_ptr<BundleWriter> bundle_;
     energy::Monitor monitor_;

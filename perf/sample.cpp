@@ -86,6 +86,20 @@ constexpr Column table[]{
     column<&Sample::latency_p50_s>("latency_p50_s", added),
     column<&Sample::latency_p99_s>("latency_p99_s", added),
     column<&Sample::batch>("batch", added),
+    column<&Sample::counter_group>("counter_group", added),
+    column<&Sample::events>("events", added),
+    column<&Sample::frontend>("frontend", added),
+    column<&Sample::backend>("backend", added),
+    column<&Sample::retiring>("retiring", added),
+    column<&Sample::bad_speculation>("bad_speculation", added),
+    column<&Sample::branch_mpki>("branch_mpki", added),
+    column<&Sample::l1d_mpki>("l1d_mpki", added),
+    column<&Sample::l2_mpki>("l2_mpki", added),
+    column<&Sample::llc_mpki>("llc_mpki", added),
+    column<&Sample::simd_share>("simd_share", added),
+    column<&Sample::sve_share>("sve_share", added),
+    column<&Sample::crypto_share>("crypto_share", added),
+    column<&Sample::dram_bytes>("dram_bytes", added),
 };
 
 } // namespace

@@ -30,6 +30,10 @@ struct Sample {
     std::optional<double> drift; ///< without its sign
     std::optional<double> load_rate, load_achieved, latency_p50_s, latency_p99_s;
     std::optional<std::uint64_t> batch;
+    std::optional<std::uint64_t> counter_group;
+    std::string events; ///< "id=count;id=count", as they were counted
+    std::optional<double> frontend, backend, retiring, bad_speculation, branch_mpki, l1d_mpki, l2_mpki,
+        llc_mpki, simd_share, sve_share, crypto_share, dram_bytes;
 
     /// Bytes may be absent: a program has only operations.
     bool ok() const {

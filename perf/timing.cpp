@@ -17,7 +17,8 @@ Measured measure(benchmark::State& loop, const Job& job, const Conditions& condi
     Call call(job, loop.threads() > 1);
     for (std::uint64_t i = 0; i < 1 + job.iterations / 16; ++i) call();
     Measured measured{.ghz = measured_ghz(), .counters = {}, .disturbance = {}, .begin = {}, .end = {}};
-    Counters counters(conditions.events);
+    // Of several threads only one may count for the whole system.
+    Counters counters(conditions.events, loop.thread_index() == 0);
     energy::Monitor* const energy = loop.thread_index() == 0 ? conditions.energy : nullptr;
     if (energy) measured.begin = energy->mark();
     std::optional<Watch> watch;

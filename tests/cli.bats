@@ -225,6 +225,52 @@ for row in csv.DictReader(open(sys.argv[1])):
 PY
 }
 
+@test "each repetition counts a planned group, and its metrics follow from the counts in the row" {
+  "$WATTPROOF" run "${quick[@]}" --variant scalar -o "$bundle" >/dev/null 2>&1
+  python3 - "$bundle" <<'PY'
+import csv, json, sys
+machine = json.load(open(sys.argv[1] + "/machine.json"))
+plan = machine["counter_plan"]
+assert len(plan["metrics"]) + len(plan["absent"]) == 13 and all(m["reason"] for m in plan["absent"])
+formulas = {m["metric"]: m["formula"] for m in plan["metrics"]}
+for row in csv.DictReader(open(sys.argv[1] + "/samples.csv")):
+    if not plan["groups"]:
+        assert row["counter_group"] == row["events"] == row["frontend"] == row["cycles"] == "NA"
+        continue
+    group = int(row["repetition"]) % len(plan["groups"])
+    assert int(row["counter_group"]) == group
+    counts = {name: int(value) for name, value in (e.split("=") for e in row["events"].split(";"))}
+    assert set(counts) <= set(plan["groups"][group]["events"])
+    if "cycles" in counts and row["running"] == "1": assert float(row["cycles"]) == counts["cycles"]
+    for name, formula in formulas.items():
+        if name == "ipc" or row[name] == "NA": continue
+        value = eval(formula, {**plan["constants"], "slots": plan["slots"], **counts})
+        assert name == "dram_bytes" or abs(float(row[name]) - value) <= 0.05 + 1e-9 * value, (name, row[name], value)
+PY
+}
+
+@test "machine --explain says for each missing counter what to change" {
+  run "$WATTPROOF" machine --explain
+  [ "$status" -eq 0 ]
+  for word in kernel.perf_event_paranoid CAP_PERFMON kernel.nmi_watchdog METRIC ipc bad_speculation dram_bytes EVENT; do
+    [[ $output == *"$word"* ]]
+  done
+  # Each metric has a formula, or a reason.
+  [ "$(grep -cE '^(ipc|frontend|backend|retiring|bad_speculation|[a-z0-9]+_mpki|[a-z]+_share|dram_bytes) +[^ ]' <<<"$output")" -eq 13 ]
+  [ "$("$WATTPROOF" machine | wc -l)" -lt "$(wc -l <<<"$output")" ]
+}
+
+@test "without the right to count, --explain names it" {
+  [ "$(id -u)" -eq 0 ] || skip "needs to drop root"
+  command -v setpriv >/dev/null || skip "no setpriv(1)"
+  [ "$(cat /proc/sys/kernel/perf_event_paranoid)" -ge 0 ] || skip "everybody may count everything"
+  cp "$WATTPROOF" "$BATS_TEST_TMPDIR/wattproof"
+  chmod -R o+rx "$BATS_TEST_TMPDIR"
+  run setpriv --reuid 65534 --regid 65534 --clear-groups --inh-caps=-all --bounding-set=-all "$BATS_TEST_TMPDIR/wattproof" machine --explain
+  [[ $status -eq 0 ]] || skip "another user cannot run the program here"
+  grep -qE '^root or CAP_PERFMON +no' <<<"$output"
+}
+
 @test "a file of the user's own is measured at its own size" {
   head -c 5000 "$WATTPROOF" >"$BATS_TEST_TMPDIR/my file"
   run "$WATTPROOF" run --kernel crc32c --variant scalar --min-time 0.0005 --input "$BATS_TEST_TMPDIR/my file" -o "$bundle"
