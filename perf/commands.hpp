@@ -13,6 +13,7 @@ void add_list(CLI::App& app, Exit& exit);
 void add_verify(CLI::App& app, Exit& exit);
 void add_run(CLI::App& app, Exit& exit);
 void add_compare(CLI::App& app, Exit& exit);
+void add_ceilings(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
 void add_completion(CLI::App& app, Exit& exit);
 

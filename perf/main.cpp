@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
                "written, 130 interrupted.\n"
                "Begin with: wattproof run        Help on a command: wattproof run --help");
     for (const auto add :
-         {add_run, add_list, add_machine, add_verify, add_compare, add_report, add_completion})
+         {add_run, add_list, add_machine, add_verify, add_compare, add_ceilings, add_report, add_completion})
         add(app, exit);
     try {
         app.parse(argc, argv);

@@ -1,4 +1,5 @@
 #include "report.hpp"
+#include "ceilings.hpp"
 #include "error.hpp"
 #include "summary.hpp"
 #include "text.hpp"
@@ -50,7 +51,8 @@ Json cell_json(const Cell& c) {
 [[maybe_unused]] Json bundle_json(const Bundle& bundle) {
     const auto all = cells(bundle.samples);
     Json cells_list = Json::array(), ratios = Json::array(), skips = Json::array();
-    for (const Cell& c : all) cells_list.push_back(cell_json(c));
+    for (const Cell& c : all)
+        if (c.family != ceiling_family) cells_list.push_back(cell_json(c));
     for (const Comparison& c : against_peers(all))
         ratios.push_back({{"kernel", c.ours->kernel},
                           {"input", c.ours->input},

@@ -114,6 +114,8 @@ void add_run(CLI::App& app, Exit& exit) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->delimiter(',')
         ->type_name("LIST");
+    command->add_flag("--ceilings", run.ceilings,
+                      "first measure this machine's own limits, for compare DIR --against ceiling");
     command->add_flag("--resume", run.resume,
                       "go on with the run in DIR; give the options it was begun with");
     command->add_option("-o,--output", run.folder, "the bundle's folder; else results/run-<time>")

@@ -1,5 +1,6 @@
 #include "runner.hpp"
 #include "bundle.hpp"
+#include "ceilings.hpp"
 #include "error.hpp"
 #include "interrupt.hpp"
 #include "kernels/generate.hpp"
@@ -44,6 +45,7 @@ public:
         manifest();
         if (options_.resume) find_done();
         const OnInterrupt on_interrupt;
+        if (options_.ceilings) ceilings();
         plan();
         fit_budget();
         if (!stop()) time_all();
@@ -156,6 +158,12 @@ private:
     void append(const Sample& sample, const std::vector<std::string>& extra = {}) {
         bundle_->append(sample, extra);
         ++result_.rows;
+    }
+
+    void ceilings() {
+        measure_ceilings(placement_, {.run = run_,
+                                      .append = [this](const Sample& sample) { append(sample); },
+                                      .done = [this](const Sample& s) { return done_.contains(key(s)); }});
     }
 
     /// A row that says why there is no time.

@@ -23,6 +23,7 @@ struct RunOptions {
     std::filesystem::path input;       ///< the user's own file; empty: the kernels' inputs
     std::vector<std::string> counters; ///< libpfm4 event names; empty: default_events()
     bool count = true;                 ///< false: open no counters
+    bool ceilings = false;             ///< measure them first, in the same places
     bool resume = false;
     std::filesystem::path folder; ///< where the bundle goes
 };
