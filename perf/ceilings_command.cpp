@@ -28,6 +28,7 @@ std::vector<Placement> placements(const std::vector<std::string>& threads) {
         numbers.insert(number);
     }
     std::vector<Placement> list;
+    list.reserve(numbers.size());
     for (const std::uint64_t number : numbers) list.push_back(placement(number, Smt::avoid));
     return list;
 }

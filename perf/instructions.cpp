@@ -36,7 +36,7 @@ alignas(256) constexpr auto rotation = filled([](std::size_t i) { return (i + 1)
 #define ARGUMENTS [[maybe_unused]] std::byte *to, [[maybe_unused]] const std::byte *from
 #define CHAINS "1,2,3,4,5,6,7,8,9,10,11,12"
 #define OTHER_CHAINS "2,3,4,5,6,7,8,9,10,11,12"
-constexpr std::uint64_t turn = 12 * 8;
+constexpr std::uint64_t turn = 96; // twelve chains, eight steps
 
 #if defined(__x86_64__)
 
@@ -122,7 +122,7 @@ constexpr isa::Mask avx2 = all_of({isa::avx, isa::avx2}), avx512 = all_of({isa::
 // clang-format off
 constexpr Instruction table[]{
     // Eight bytes of message an instruction.
-    {"crc", "sse42", "crc32 r64", all_of({isa::sse42}), registers, 8 * 8, 8, STEPPED(CRC)},
+    {"crc", "sse42", "crc32 r64", all_of({isa::sse42}), registers, 64, 8, STEPPED(CRC)},
     {"aes", "sse42", "aesenc xmm", all_of({isa::aes}), registers, turn, 16, STEPPED(SSE, rotation, "aesenc %%xmm0, %%xmm\\i")},
     {"aes", "avx2-vaes", "vaesenc ymm", avx2 | all_of({isa::vaes}), registers, turn, 32, STEPPED(AVX2, rotation, "vaesenc")},
     {"aes", "avx512-vbmi2", "vaesenc zmm", avx512 | all_of({isa::vaes}), registers, turn, 64, STEPPED(AVX512, rotation, "vaesenc")},
@@ -237,7 +237,7 @@ constexpr isa::Mask neon = all_of({isa::neon}), sve = all_of({isa::sve}),
 // clang-format off
 constexpr Instruction table[]{
     // Eight bytes of message an instruction.
-    {"crc", "neon-crypto", "crc32cx", all_of({isa::crc}), registers, 8 * 8, 8, STEPPED(CRC)},
+    {"crc", "neon-crypto", "crc32cx", all_of({isa::crc}), registers, 64, 8, STEPPED(CRC)},
     // A round is a pair, which most cores fuse: eight bytes each.
     {"aes", "neon-crypto", "aese, aesmc", all_of({isa::aes}), registers, 2 * turn, 8, STEPPED(VECTOR, rotation, "aes", "q", "aese v\\i\\().16b, v0.16b\n aesmc v\\i\\().16b, v\\i\\().16b")},
     {"aes", "sve2-crypto", "aese, aesmc z", sve2_crypto, registers, 2 * turn, 0, STEPPED(VECTOR, rotation, SVE2_AES, "z", "aese z\\i\\().b, z\\i\\().b, z0.b\n aesmc z\\i\\().b, z\\i\\().b")},
