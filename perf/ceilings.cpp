@@ -166,7 +166,7 @@ private:
         std::unique_ptr<Buffer> buffer;
         guarded([&] { buffer = std::make_unique<Buffer>(most); });
         together_.arrive_and_wait();
-        if (thread == 0) guarded([&] { calibrate(buffer->data()); });
+        if (thread == 0 && !failed_) guarded([&] { calibrate(buffer->data()); });
         together_.arrive_and_wait();
         // All threads draw the same order.
         generate::Random random(options_.seed);
