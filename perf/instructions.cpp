@@ -23,11 +23,9 @@ alignas(256) constexpr auto ones = filled([](std::size_t i) { return i % 4 == 0;
 // As indices a rotation of 16 bytes, as a factor odd, as a key as good as any.
 alignas(256) constexpr auto rotation = filled([](std::size_t i) { return (i + 1) % 16; });
 
-// The macros below write a function around the text of an instruction, in which \i is the register's number
-// and
-// \() ends its name:
-// assembly is no argument of a function. REPEAT writes the list of registers once or eight times: clang
-// cannot nest .irp in .rept.
+// The macros below write a function around the text of an instruction, for assembly is no argument of a
+// function: \i in it is the register's number, and \() ends that name. REPEAT writes the list of registers
+// once or eight times: clang cannot nest .irp in .rept.
 #define STEPPED(FUNCTION, ...)                                                                               \
     FUNCTION(EIGHT_TIMES __VA_OPT__(, ) __VA_ARGS__), FUNCTION(ONCE __VA_OPT__(, ) __VA_ARGS__)
 #define ONCE(LIST) LIST
