@@ -60,6 +60,12 @@ struct Input {
 /// out.
 enum class Rate { in, out };
 
+/// Work of a unit of the processor that every known way to compute the kernel takes.
+struct Need {
+    std::string_view unit; ///< of perf/instructions.cpp: "crc", "add"
+    double bytes;          ///< bytes that its instructions serve, for each byte of the kernel's throughput
+};
+
 struct Kernel {
     std::string_view family, name; ///< the names of its two folders
     std::string_view summary;      ///< what it computes and the standard that says so, in one line
@@ -69,6 +75,10 @@ struct Kernel {
     void (*fit)(Sink cut) noexcept = nullptr;
     /// Whether `got` is as right as scalar's `want`; null: the bytes must be equal.
     bool (*same)(Bytes in, Bytes want, Bytes got) noexcept = nullptr;
+    bool writes =
+        false; ///< about as many bytes as it reads: memory's ceiling is that of a copy, not of a load
+    /// Units that bound it; several can each do the work, side by side. Empty: only memory bounds it.
+    std::span<const Need> needs{};
     std::span<const Answer> answers;
     std::span<const Input> inputs; ///< the first one is what the quick suite runs
     std::span<const Variant* const>

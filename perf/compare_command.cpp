@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "share.hpp"
 #include "show.hpp"
 #include "text.hpp"
 #include <memory>
@@ -60,20 +61,30 @@ void add_compare(CLI::App& app, Exit&) {
     command->footer(
         "compare DIR --against peer: the fastest native variant against the fastest library; ratio above 1\n"
         "means ours is faster. compare FIRST SECOND: ratio above 1 means the second is faster. low and high\n"
-        "are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.");
+        "are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.\n"
+        "compare DIR [CEILINGS] --against ceiling: speeds as shares of what the machine can do, as run "
+        "--ceilings\n"
+        "or wattproof ceilings measured it; as csv and json of every variant.");
     const auto options = std::make_shared<Options>();
     command->add_option("DIR", options->bundles, "one or two bundles")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->required()
         ->expected(1, 2);
-    command->add_option("--against", options->against, "what to compare with, in one bundle")
-        ->check(CLI::IsMember({"peer"}))
-        ->type_name("peer");
+    command->add_option("--against", options->against, "what to compare with")
+        ->check(CLI::IsMember({"peer", "ceiling"}))
+        ->type_name("peer|ceiling");
     add_format(*command, options->format, {"table", "csv", "json"});
     command->callback([options] {
-        const auto first = cells(read_bundle(options->bundles.front()).samples);
+        const Bundle run = read_bundle(options->bundles.front());
+        const auto first = cells(run.samples);
+        if (options->against == "ceiling") {
+            const auto list = shares(run, first, read_bundle(options->bundles.back()));
+            fmt::print("{}", share_table(list, first, options->format).text(options->format));
+            return;
+        }
         if (options->bundles.size() == 1) {
-            if (options->against.empty()) refuse("compare needs a second bundle, or --against peer");
+            if (options->against.empty())
+                refuse("compare needs a second bundle, or --against peer or ceiling");
             const auto list = against_peers(first);
             if (list.empty())
                 refuse("{}: no kernel in it has both a native variant and a peer", options->bundles.front());

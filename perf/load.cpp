@@ -110,12 +110,12 @@ std::optional<double> quantile(const std::vector<double>& sorted, double share) 
 
 } // namespace
 
-double Held::achieved(const Level& level) const {
+double Held::achieved(const LoadLevel& level) const {
     const double target = level.rate * level.percent / 100;
     return target > 0 ? double(calls) / seconds / target : 1;
 }
 
-std::string Held::invalid(const Level& level) const {
+std::string Held::invalid(const LoadLevel& level) const {
     const double share = achieved(level);
     if (std::abs(share - 1) <= tolerance) return {};
     return fmt::format("{:.1f} % of the load that was asked for; it must be within {:.0f} %", share * 100,
@@ -130,7 +130,7 @@ std::vector<double> arrivals(double from, double to, std::uint64_t count, std::u
     return times;
 }
 
-Held hold(const Job& job, const Conditions& conditions, const Level& level, std::uint64_t seed,
+Held hold(const Job& job, const Conditions& conditions, const LoadLevel& level, std::uint64_t seed,
           const std::function<void()>& edge) {
     const std::vector<unsigned>& cpus = conditions.cpus;
     const std::uint64_t calls = batch_of(job);
@@ -183,7 +183,7 @@ Held hold(const Job& job, const Conditions& conditions, const Level& level, std:
 }
 
 double calibrate(const Job& job, const Conditions& conditions, double seconds) {
-    const Level flat_out{.percent = 100, .rate = 0, .seconds = seconds, .ramp = seconds / 10};
+    const LoadLevel flat_out{.percent = 100, .rate = 0, .seconds = seconds, .ramp = seconds / 10};
     double sum = 0;
     for (int look = 0; look < 3; ++look) {
         const Held held = hold(job, conditions, flat_out, 0, [] {});

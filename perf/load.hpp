@@ -7,7 +7,7 @@
 
 namespace perf {
 
-struct Level {
+struct LoadLevel {
     double percent = 100; ///< of the calibrated maximum; 100 is flat out, without waiting; 0 is active idle
     double rate = 0;      ///< calls a second of all threads together that percent stands for
     double seconds = 10;  ///< of the phase that is measured
@@ -23,9 +23,9 @@ struct Held {
     std::vector<Measured> threads; ///< the clock is not watched: it follows the load
 
     /// As a share of the level's rate; 1 for idle.
-    double achieved(const Level& level) const;
+    double achieved(const LoadLevel& level) const;
     /// Empty: within 2 % of the level. Else how far off.
-    std::string invalid(const Level& level) const;
+    std::string invalid(const LoadLevel& level) const;
 };
 
 /// Calls a second flat out, of all threads: the mean of the last two of three looks of `seconds` each.
@@ -33,7 +33,7 @@ double calibrate(const Job& job, const Conditions& conditions, double seconds);
 
 /// Holds a level; `edge` is called at the beginning and at the end of the phase, in the calling thread.
 /// Returns early when the run is interrupted.
-Held hold(const Job& job, const Conditions& conditions, const Level& level, std::uint64_t seed,
+Held hold(const Job& job, const Conditions& conditions, const LoadLevel& level, std::uint64_t seed,
           const std::function<void()>& edge);
 
 /// When `count` events of a Poisson process happen in a span of time, they are so many uniform draws from it,

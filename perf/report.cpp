@@ -1,4 +1,5 @@
 #include "report.hpp"
+#include "ceilings.hpp"
 #include "error.hpp"
 #include "summary.hpp"
 #include "text.hpp"
@@ -53,7 +54,8 @@ Json cell_json(const Cell& c) {
     if (all.empty() && !cells(bundle.samples).empty())
         refuse("{} holds only programs, and the page shows kernels: use compare", bundle.name);
     Json cells_list = Json::array(), ratios = Json::array(), skips = Json::array();
-    for (const Cell& c : all) cells_list.push_back(cell_json(c));
+    for (const Cell& c : all)
+        if (c.family != ceiling_family) cells_list.push_back(cell_json(c));
     for (const Comparison& c : against_peers(all))
         ratios.push_back({{"kernel", c.ours->kernel},
                           {"input", c.ours->input},

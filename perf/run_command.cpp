@@ -161,6 +161,8 @@ void add_run(CLI::App& app, Exit& exit) {
         ->delimiter(',')
         ->type_name("LIST");
     add_energy_options(*command, run.energy);
+    command->add_flag("--ceilings", run.ceilings,
+                      "first measure this machine's own limits, for compare DIR --against ceiling");
     command->add_flag("--resume", run.resume,
                       "go on with the run in DIR; give the options it was begun with");
     command->add_option("-o,--output", run.folder, "the bundle's folder; else results/run-<time>")

@@ -1,5 +1,6 @@
 #include "runner.hpp"
 #include "bundle.hpp"
+#include "ceilings.hpp"
 #include "counter_plan.hpp"
 #include "energy/log.hpp"
 #include "error.hpp"
@@ -50,6 +51,7 @@ public:
         if (watching()) energy_log_ = std::make_unique<energy::Log>(options_.folder);
         if (options_.resume) find_done();
         const OnInterrupt on_interrupt;
+        if (options_.ceilings) ceilings();
         jobs_ = plan_.jobs([this](const Untimed& what) { untimed(what); });
         fit_budget();
         if (!stop()) options_.load.empty() ? time_all() : load_all();
@@ -159,6 +161,12 @@ private:
         ++result_.rows;
     }
 
+    void ceilings() {
+        measure_ceilings(placement_, {.run = run_,
+                                      .append = [this](const Sample& sample) { append(sample); },
+                                      .done = [this](const Sample& s) { return done_.contains(key(s)); }});
+    }
+
     /// A row that says why there is no time.
     void untimed(const Untimed& what) {
         Sample sample = row(what.kernel, what.variant, what.source, what.size);
@@ -251,7 +259,7 @@ private:
     }
 
     /// Once more where it was disturbed, or the level was missed.
-    void load_level(const Job& job, const Level& level) {
+    void load_level(const Job& job, const LoadLevel& level) {
         const Place& place = *job.place;
         Sample blank = row(*place.kernel, *job.variant, *place.source, place.in.size());
         blank.load = level.percent;

@@ -33,6 +33,7 @@ struct RunOptions {
     std::vector<std::string> counters; ///< libpfm4 event names; empty: default_events()
     bool count = true;                 ///< false: open no counters
     energy::Options energy;
+    bool ceilings = false; ///< measure them first, in the same places
     bool resume = false;
     std::filesystem::path folder; ///< where the bundle goes
 };

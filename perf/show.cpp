@@ -1,4 +1,5 @@
 #include "show.hpp"
+#include "ceilings.hpp"
 #include "text.hpp"
 #include <algorithm>
 #include <fmt/format.h>
@@ -19,7 +20,8 @@ std::string speed_tables(const std::vector<Cell>& all) {
     std::string text;
     std::vector<std::string> kernel_names;
     for (const Cell& c : all)
-        if (std::ranges::find(kernel_names, c.kernel) == kernel_names.end()) kernel_names.push_back(c.kernel);
+        if (c.family != ceiling_family && std::ranges::find(kernel_names, c.kernel) == kernel_names.end())
+            kernel_names.push_back(c.kernel);
     for (const std::string& kernel : kernel_names) {
         Table table{.headings = {{kernel + ", GB/s"}, {"KIND"}}, .rows = {}};
         // The columns of the input with most sizes come first and carry its size alone.

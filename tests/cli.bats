@@ -19,7 +19,7 @@ rows() { tail -n +2 "$bundle/samples.csv" | wc -l; }
 @test "help names every command and the exit codes" {
   run "$WATTPROOF" --help
   [ "$status" -eq 0 ]
-  for word in run exec list machine verify validate compare report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
+  for word in run exec list machine verify validate compare ceilings report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
 }
 
 @test "list has its columns in every format" {
@@ -212,6 +212,38 @@ assert any(float(r["waiting_s"]) > 0 for r in disturbed)
 tries = collections.Counter((r["input"], r["size"], r["repetition"]) for r in rows)
 assert max(tries.values()) > 1
 PY
+}
+
+@test "ceilings are a bundle, and kernels are shares of them" {
+  "$WATTPROOF" ceilings --threads 1 --format csv -o "$bundle" >"$BATS_TEST_TMPDIR/table" 2>/dev/null
+  head -1 "$BATS_TEST_TMPDIR/table" | grep -q '^unit,level,variant,instruction,size,threads,gbps,low,high,bytes_per_cycle,per_cycle,ghz$'
+  (cd "$bundle" && sha256sum --quiet -c SHA256SUMS)
+  python3 - "$bundle/samples.csv" <<'PY'
+import csv, sys
+rows = list(csv.DictReader(open(sys.argv[1])))
+assert {r["family"] for r in rows} == {r["kind"] for r in rows} == {"ceiling"}
+ok = [r for r in rows if r["status"] == "ok"]
+assert {"load", "store", "copy", "add", "shuffle"} <= {r["kernel"] for r in ok}
+assert all(float(r["seconds"]) > 0 and float(r["ghz"]) > 0 and int(r["bytes"]) >= int(r["ops"]) for r in ok)
+assert all("lacks" in r["reason"] or "needs" in r["reason"] for r in rows if r["status"] == "skipped")
+PY
+  "$WATTPROOF" run "${quick[@]}" -o "$bundle.run" >/dev/null 2>&1
+  run "$WATTPROOF" compare "$bundle.run" --against ceiling; refused "holds no ceilings"
+  "$WATTPROOF" compare "$bundle.run" "$bundle" --against ceiling --format json | python3 -c '
+import json, sys
+rows = json.load(sys.stdin)
+assert {row["variant"] for row in rows} > {"scalar"}
+assert all(0 < row["low"] <= row["share"] <= row["high"] and row["ceiling_name"] for row in rows)'
+  sed -i 's/"processor": "/&another /' "$bundle/machine.json"
+  run "$WATTPROOF" compare "$bundle.run" "$bundle" --against ceiling; refused "measure the ceilings on the machine"
+  run "$WATTPROOF" ceilings --threads 4096 -o "$bundle.more"; refused "--threads 4096"
+}
+
+@test "run --ceilings puts them into its own bundle" {
+  "$WATTPROOF" run "${quick[@]}" --variant scalar --ceilings -o "$bundle" >"$BATS_TEST_TMPDIR/out" 2>/dev/null
+  grep -q ',ceiling,load,.*,ok,' "$bundle/samples.csv"
+  ! grep -q 'load, GB/s' "$BATS_TEST_TMPDIR/out"
+  "$WATTPROOF" compare "$bundle" --against ceiling --format csv | grep -q '^crc32c,random,4096,1,scalar,'
 }
 
 @test "an event that opens has its column, one that does not is NA" {

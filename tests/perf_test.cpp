@@ -189,7 +189,7 @@ TEST(Load, ArrivalsAreRandomButAsManyAsAskedFor) {
 }
 
 TEST(Load, ALevelIsInvalidBeyondTwoPerCent) {
-    const perf::Level half{.percent = 50, .rate = 1000};
+    const perf::LoadLevel half{.percent = 50, .rate = 1000};
     const auto held = [](std::uint64_t calls) {
         return perf::Held{.seconds = 10, .calls = calls, .p50 = {}, .p99 = {}, .threads = {}};
     };

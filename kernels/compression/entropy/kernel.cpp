@@ -80,6 +80,7 @@ constexpr kernels::Input inputs[]{
 
 } // namespace
 
+// No unit bounds it: counts are kept by a store a byte, or by SVE2's HISTSEG without one.
 constinit const kernels::Kernel kernels::entropy{
     .family = "compression",
     .name = "entropy",

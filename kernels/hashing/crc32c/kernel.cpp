@@ -26,6 +26,9 @@ constexpr kernels::Answer answers[]{
     {.in = {falling.data(), 32}, .out = "\x5c\xdb\x3f\x11"},
 };
 
+// A byte goes through the CRC unit once, or is folded: 16 bytes by two products of 16. Both at once add up.
+constexpr kernels::Need needs[]{{"crc", 1}, {"clmul", 2}};
+
 std::size_t bound(kernels::Bytes, std::size_t) noexcept { return 4; }
 
 } // namespace
@@ -35,6 +38,7 @@ constinit const kernels::Kernel kernels::crc32c{
     .name = "crc32c",
     .summary = "CRC-32C (Castagnoli) of RFC 3720: iSCSI, ext4, Btrfs, SCTP, object stores",
     .bound = bound,
+    .needs = needs,
     .answers = answers,
     .inputs = hashing::inputs,
     .variants = crc32c_variants,
