@@ -49,6 +49,7 @@ public:
                       std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
                   if (now - last > stall_) stall_ = now - last;
                   last = now;
+                  ++steps_;
                   step(now);
                   std::this_thread::sleep_for(std::chrono::milliseconds(1));
               }
@@ -60,12 +61,18 @@ public:
         stop_ = true;
         if (thread_.joinable()) thread_.join();
     }
-    /// The longest time in seconds between two steps since this was last asked.
-    double stall() { return stall_.exchange(0); }
+    /// The longest time in seconds between two steps since this was last asked, the one that is going on
+    /// included.
+    double stall() {
+        for (const unsigned seen = steps_; steps_ < seen + 2;)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return stall_.exchange(0);
+    }
 
 private:
     std::atomic<bool> stop_ = false;
     std::atomic<double> stall_ = 0;
+    std::atomic<unsigned> steps_ = 0;
     std::thread thread_;
 };
 

@@ -13,7 +13,8 @@ using Seconds = std::chrono::duration<double>;
 constexpr double least_interval = 0.1; // ten polls a second
 constexpr double often = 0.02;         // seconds: a counter that is updated that often is waited for
 constexpr double aligned_edge = 0.1;   // of a period: how late a counter that was waited for is read
-constexpr int stuck_periods = 20;      // a counter that stands still that long has stopped
+constexpr int most_attempts = 5;
+constexpr int stuck_periods = 20; // a counter that stands still that long has stopped
 
 double seconds(Time from, Time to) { return Seconds(to - from).count(); }
 
@@ -110,18 +111,28 @@ void Polled::read(bool aligned) {
     const std::lock_guard reading(reading_);
     double value = 0;
     std::string fault;
+    Time now;
     try {
-        value = source_->read();
-        const Time deadline =
-            Clock::now() + std::chrono::duration_cast<Clock::duration>(Seconds(5 * info().period_s));
-        for (const double first = value; aligned && value == first && Clock::now() < deadline;)
+        // A value that took long to get may be old when it arrives: once more, where answers are quick.
+        for (int attempt = 0; attempt < most_attempts; ++attempt) {
+            Time before = Clock::now();
             value = source_->read();
+            now = Clock::now();
+            const Time deadline =
+                now + std::chrono::duration_cast<Clock::duration>(Seconds(5 * info().period_s));
+            for (const double first = value; aligned && value == first && now < deadline;) {
+                before = now;
+                value = source_->read();
+                now = Clock::now();
+            }
+            if (!moves_often() || seconds(before, now) < info().period_s) break;
+        }
     } catch (const std::exception& error) {
         // It goes into the bundle, where no address may stand.
         static const std::regex address("[a-z]+://[^/ ]+");
         fault = std::regex_replace(error.what(), address, "the BMC");
+        now = Clock::now();
     }
-    const Time now = Clock::now();
     const std::lock_guard lock(mutex_);
     if (!fault.empty())
         points_.push_back(
