@@ -18,6 +18,7 @@ void add_exec(CLI::App& app, Exit& exit, std::vector<std::string> command);
 void add_validate(CLI::App& app, Exit& exit);
 void add_compare(CLI::App& app, Exit& exit);
 void add_ceilings(CLI::App& app, Exit& exit);
+void add_overhead(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
 void add_completion(CLI::App& app, Exit& exit);
 

@@ -33,7 +33,7 @@ void see(Seen& level, const Sample& s) {
     level.gbps.push_back(double(s.bytes.value_or(0)) / *s.seconds * 1e-9);
     add(level.p50, s.latency_p50_s);
     add(level.p99, s.latency_p99_s);
-    if (s.energy_j) level.watts.push_back(*s.energy_j / *s.seconds);
+    if (s.energy_j) level.watts.push_back(*s.energy_j / s.energy_s.value_or(*s.seconds));
 }
 
 void score(Loaded& all) {

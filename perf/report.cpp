@@ -45,7 +45,8 @@ Json cell_json(const Cell& c) {
             {"instructions_per_byte", median_or_null(c.instructions_per_byte)},
             {"ipc", median_or_null(c.ipc)},
             {"ghz", median_or_null(c.ghz)},
-            {"energy_nj_per_byte", nullptr}};
+            {"energy_nj_per_byte", median_or_null(c.nj_per_byte)},
+            {"energy_boundary", c.boundary.empty() ? Json() : Json(c.boundary)}};
 }
 
 [[maybe_unused]] Json bundle_json(const Bundle& bundle) {

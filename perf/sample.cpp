@@ -100,6 +100,7 @@ constexpr Column table[]{
     column<&Sample::sve_share>("sve_share", added),
     column<&Sample::crypto_share>("crypto_share", added),
     column<&Sample::dram_bytes>("dram_bytes", added),
+    column<&Sample::energy_s>("energy_s", added),
 };
 
 } // namespace

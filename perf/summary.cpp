@@ -39,12 +39,21 @@ std::vector<Cell> cells(const std::vector<Sample>& samples) {
         Cell& cell = all[at->second];
         if (s.bytes) cell.seconds_per_byte.push_back(s.seconds_per_byte());
         if (s.ops && *s.ops) cell.ns_per_op.push_back(*s.seconds * 1e9 * double(s.threads) / double(*s.ops));
+        if (s.energy_j && s.bytes) {
+            if (cell.boundary.empty()) cell.boundary = s.energy_boundary;
+            if (cell.boundary == s.energy_boundary)
+                cell.nj_per_byte.push_back(*s.energy_j * 1e9 / double(*s.bytes));
+            else
+                cell.boundary = "mixed";
+        }
         if (s.ghz) cell.ghz.push_back(*s.ghz);
         if (s.bytes && s.cycles) cell.cycles_per_byte.push_back(*s.cycles / double(*s.bytes));
         if (s.bytes && s.instructions)
             cell.instructions_per_byte.push_back(*s.instructions / double(*s.bytes));
         if (s.instructions && s.cycles && *s.cycles > 0) cell.ipc.push_back(*s.instructions / *s.cycles);
     }
+    for (Cell& cell : all)
+        if (cell.boundary == "mixed") cell.nj_per_byte.clear(); // joules of two boundaries do not meet
     const auto order = [](const Cell& c) {
         constexpr std::string_view kinds[]{"native", "compiler", "translated", "peer"};
         return std::tuple(std::string_view(c.family), std::string_view(c.kernel), std::string_view(c.input),

@@ -13,6 +13,9 @@ struct Cell {
     std::optional<std::uint64_t> vl;
     std::vector<double>
         seconds_per_byte; ///< one a repetition that is ok, of one thread's work; not of a program
+    /// nJ a byte, of the repetitions with energy within `boundary`; none where they are of two.
+    std::vector<double> nj_per_byte;
+    std::string boundary;
     std::vector<double> ns_per_op, ghz, cycles_per_byte, instructions_per_byte, ipc;
 
     /// What is compared: seconds per byte, or of a program nanoseconds per operation.

@@ -239,8 +239,10 @@ private:
         if (!timed && s.status != "invalid" && s.seconds)
             wrong("seconds", fmt::format("a row {} has no time", s.status));
         if (s.seconds && *s.seconds == 0) wrong("seconds", "it must be above 0");
-        if (timed && s.ops.value_or(0) == 0) wrong("ops", "there must be operations");
-        if (timed && s.kind != "program" && s.bytes.value_or(0) == 0) wrong("bytes", "there must be bytes");
+        // An idle machine does nothing.
+        if (timed && s.load != 0 && s.ops.value_or(0) == 0) wrong("ops", "there must be operations");
+        if (timed && s.kind != "program" && s.load != 0 && s.bytes.value_or(0) == 0)
+            wrong("bytes", "there must be bytes");
         if (s.kind == "program" && s.bytes) wrong("bytes", "those of a program are not known");
         if (timed && s.bytes && s.ops && counts_input(s.kernel) && *s.bytes != *s.ops * s.size)
             wrong("bytes", fmt::format("{} is not ops x size, {} x {}", *s.bytes, *s.ops, s.size));
@@ -380,7 +382,7 @@ private:
                         cells_ - cells_without_verdict_, cells_, stats::least_repetitions));
         add(counted ? fmt::format("counters: in {} rows", counted) : "counters: none; machine.json says why");
         if (energies == 0)
-            add("energy: none; machine.json says why");
+            add("energy: none in rows that are ok; their reasons and machine.json say why");
         else if (citable == energies)
             add(fmt::format("energy: citable, {} rows of at least {} s", citable, citable_seconds));
         else

@@ -266,6 +266,18 @@ TEST(Summary, ComparesTheFastestOfOursWithTheFastestPeer) {
     EXPECT_NEAR(perf::fastest(cells, cells[0], "native")->gbps().value, 6400e-9, 1e-7);
 }
 
+TEST(Summary, JoulesOfTwoBoundariesDoNotMeet) {
+    auto package = sample("avx2", "native", 1, 0), wall = sample("avx2", "native", 1, 1);
+    package.energy_j = 64, package.energy_boundary = "package";
+    wall.energy_j = 128, wall.energy_boundary = "wall-ac";
+    const auto one = perf::cells({package, package});
+    EXPECT_EQ(one.at(0).boundary, "package");
+    ASSERT_EQ(one[0].nj_per_byte.size(), 2u);
+    EXPECT_DOUBLE_EQ(one[0].nj_per_byte[0], 64e9 / 6400);
+    const auto two = perf::cells({package, wall, package});
+    EXPECT_TRUE(two.at(0).nj_per_byte.empty());
+}
+
 TEST(Summary, GivesNoVerdictBelowNineRepetitions) {
     std::vector<perf::Sample> samples;
     for (std::uint64_t i = 0; i < 8; ++i) {

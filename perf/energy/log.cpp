@@ -51,6 +51,7 @@ std::string Log::record(Sample& sample, Monitor& monitor, Time begin, Time end) 
     for (std::size_t i = 0; i < readings.size(); ++i) {
         if (!readings[i].joules) continue;
         sample.energy_j = readings[i].joules;
+        sample.energy_s = seconds;
         sample.energy_uncertainty_j = readings[i].uncertainty_j;
         sample.energy_source = monitor.info(i).name;
         sample.energy_boundary = monitor.info(i).boundary;

@@ -60,6 +60,8 @@ export interface Cell {
   ipc: number | null;
   ghz: number | null;
   energy_nj_per_byte: number | null;
+  /** What part of the machine the energy was spent in; "mixed" has no value. */
+  energy_boundary?: string | null;
 }
 
 /** The fastest native variant against the fastest peer; above 1 ours is the faster. */
