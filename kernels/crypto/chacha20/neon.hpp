@@ -27,10 +27,16 @@ struct Neon {
 uint8x16_t load(const std::byte* at) { return vld1q_u8(reinterpret_cast<const std::uint8_t*>(at)); }
 void store(std::byte* at, uint8x16_t value) { vst1q_u8(reinterpret_cast<std::uint8_t*>(at), value); }
 
-/// out = in ^ key, n bytes.
-inline void mix(const std::byte* in, std::byte* out, const std::byte* key, std::size_t n) {
+/// out = in ^ key for the whole vectors of n bytes; returns how many bytes they are.
+inline std::size_t mix_vectors(const std::byte* in, std::byte* out, const std::byte* key, std::size_t n) {
     std::size_t at = 0;
     for (; at + 16 <= n; at += 16) store(out + at, veorq_u8(load(in + at), load(key + at)));
+    return at;
+}
+
+/// The same for all n bytes.
+inline void mix(const std::byte* in, std::byte* out, const std::byte* key, std::size_t n) {
+    const std::size_t at = mix_vectors(in, out, key, n);
     xor_rest(in + at, out + at, key + at, n - at);
 }
 
@@ -93,7 +99,7 @@ template <bool beside>
     if constexpr (beside) {
         std::byte key[block_size];
         words.store(key);
-        mix(in + lanes * block_size, out + lanes * block_size, key, block_size);
+        mix_vectors(in + lanes * block_size, out + lanes * block_size, key, block_size);
     }
 }
 
