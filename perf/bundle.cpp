@@ -33,8 +33,14 @@ std::string header(const std::vector<std::string>& extra) {
 std::string slurp(const fs::path& path) {
     errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file || errno != 0) refuse("cannot read {}: {}", path.string(), std::strerror(errno));
+    std::string text;
+    char block[1 << 16];
+    while (file) {
+        file.read(block, sizeof block);
+        text.append(block, std::size_t(file.gcount()));
+    }
+    if (!file.is_open() || !file.eof())
+        refuse("cannot read {}: {}", path.string(), std::strerror(errno ? errno : EIO));
     return text;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // How far a long job is: a bar on a terminal, plain lines elsewhere, on standard error.
 #include <chrono>
+#include <string>
 #include <string_view>
 
 namespace perf {
@@ -17,7 +18,7 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    std::string_view job_;
+    std::string job_;
     bool terminal_;
     bool drawn_ = false;
     Clock::time_point begin_ = Clock::now(), last_{};
