@@ -1,4 +1,5 @@
 // BMCs on the network: Redfish from a server with TLS on this machine, IPMI from OpenIPMI's simulator.
+#include "folder.hpp"
 #include "perf/energy/source.hpp"
 #include "perf/error.hpp"
 #include <arpa/inet.h>
@@ -23,17 +24,7 @@ namespace fs = std::filesystem;
 namespace energy = perf::energy;
 using namespace std::chrono_literals;
 
-class Folder {
-public:
-    Folder() {
-        std::string pattern = (fs::temp_directory_path() / "wattproof-XXXXXX").string();
-        path = mkdtemp(pattern.data());
-    }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    fs::path path;
-};
+using tests::Folder;
 
 void spoil(const fs::path& path, std::string_view text) {
     std::ofstream(path.string() + ".new", std::ios::binary) << text; // whole, for who reads it meanwhile

@@ -1,4 +1,5 @@
 // The measuring side: statistics against published examples, samples and bundles, counters, inputs.
+#include "folder.hpp"
 #include "kernels/kernel.hpp"
 #include "perf/bundle.hpp"
 #include "perf/clock.hpp"
@@ -29,18 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder of the test's own, gone when it ends.
-class Folder {
-public:
-    Folder() {
-        std::string pattern = (fs::temp_directory_path() / "wattproof-XXXXXX").string();
-        path = mkdtemp(pattern.data());
-    }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    fs::path path;
-};
+using tests::Folder;
 
 std::string contents(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
