@@ -3,6 +3,8 @@
 #   ./wattproof.sh run [options]    measures; writes a bundle with its report.html
 #   ./wattproof.sh test [options]   builds for this machine, for arm64 and with sanitizers, and runs every test of each;
 #                                   the options are ctest's
+#   ./wattproof.sh lab [options]    counts the instructions of the arm64 build on a virtual Yitian 710, exactly; the options
+#                                   are those of count
 #   ./wattproof.sh WORD [options]   any other word of the program: list, verify, machine, compare, report ...
 # What is installed, and why, is in cmake/packages.txt. Exits as the program does; 3 where it could not be built.
 set -euo pipefail
@@ -153,12 +155,51 @@ run_tests() {
   return $failed
 }
 
+# run_lab [count's options]: a bundle of counts at the vector length of a Yitian 710, and in it two of SVE at longer ones.
+run_lab() {
+  local output='' variant='.*' options=() preset=arm64 description='for arm64' bits
+  output=results/lab-$(date -u +%Y%m%dT%H%M%S)
+  while (($#)); do
+    case $1 in
+      -o | --output | --variant) (($# > 1)) || { say "lab: $1 needs a value" && return 2; } ;;&
+      -o | --output) output=$2 && shift ;;
+      --output=*) output=${1#*=} ;;
+      --variant) variant=$2 && shift ;;
+      --variant=*) variant=${1#*=} ;;
+      *) options+=("$1") ;;
+    esac
+    shift
+  done
+  [[ $output && ! -e $output/samples.csv ]] ||
+    { say "${output:--o} holds samples already: choose another folder with -o" && return 2; }
+  mkdir -p "$output" && [[ -w $output ]] || return 2
+  [[ $architecture == amd64 ]] || preset=release description='for this machine'
+  build $preset "$description" || give_up "the build failed"
+  count() { # BITS FOLDER VARIANT
+    "$root/cmake/yitian" --bits "$1" --out "$2" "$root/build/$preset/wattproof" count \
+      --variant "$3" -o "$2" ${options[@]+"${options[@]}"}
+  }
+  say "counting with vectors of 128 bit, a Yitian 710's ..."
+  count 128 "$output" "$variant" || return
+  # Only SVE changes with the length.
+  grep -qE '^([^,]*,){5}sve' "$output/samples.csv" || return 0
+  for bits in 256 512; do
+    say "counting SVE with vectors of $bits bit ..."
+    count $bits "$output/vl$bits" "(?=sve)(?:$variant)" || return
+  done
+}
+
 mkdir -p "$root/build/log"
 tests=OFF # measuring does not need them, nor what they are made with
 if [[ ${1-} == test ]]; then
   tests=ON
-  install run test
+  install run lab test
   run_tests "${@:2}"
+  exit
+fi
+if [[ ${1-} == lab ]]; then
+  install run lab
+  run_lab "${@:2}"
   exit
 fi
 install run

@@ -4,6 +4,7 @@
 #include "energy/source.hpp"
 #include "error.hpp"
 #include "table.hpp"
+#include "text.hpp"
 #include <CLI/CLI.hpp>
 #include <map>
 
@@ -16,6 +17,8 @@ void add_run(CLI::App& app, Exit& exit);
 /// `command`: what stands behind --, untouched by the parser of our own options.
 void add_exec(CLI::App& app, Exit& exit, std::vector<std::string> command);
 void add_validate(CLI::App& app, Exit& exit);
+void add_count(CLI::App& app, Exit& exit);
+void add_gate(CLI::App& app, Exit& exit);
 void add_compare(CLI::App& app, Exit& exit);
 void add_ceilings(CLI::App& app, Exit& exit);
 void add_overhead(CLI::App& app, Exit& exit);
@@ -33,6 +36,28 @@ inline void add_format(CLI::App& command, Format& format, const std::vector<std:
         ->check(CLI::IsMember(names))
         ->type_name("NAME")
         ->default_str(names.front());
+}
+
+/// --size: lengths as people write them.
+inline void add_sizes(CLI::App& command, std::vector<std::uint64_t>& sizes) {
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--size",
+            [&sizes](const std::vector<std::string>& list) {
+                sizes.clear();
+                for (const std::string& text : list) {
+                    const auto size = parse_size(text);
+                    if (!size || *size == 0 || *size > std::uint64_t{1} << 32)
+                        refuse(
+                            "--size {}: give sizes such as 64, 4K or 1MiB, up to 4GiB, separated by commas",
+                            text);
+                    sizes.push_back(*size);
+                }
+            },
+            "lengths of the input: 64,4K,1MiB")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->delimiter(',')
+        ->type_name("LIST");
 }
 
 /// --energy and --sysfs-root.

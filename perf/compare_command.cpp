@@ -26,7 +26,7 @@ Table machines(const std::vector<Cell>& first, const std::vector<Cell>& second, 
         table.rows.push_back(
             {a.kernel, a.input, people ? (a.size ? size_text(a.size) : "-") : fmt::format("{}", a.size),
              a.variant, b.variant, fmt::format("{:.4g}", c.ratio.value), fmt::format("{:.4g}", c.ratio.low),
-             fmt::format("{:.4g}", c.ratio.high), fmt::format("{:.2g}", c.p), c.verdict()});
+             fmt::format("{:.4g}", c.ratio.high), c.p ? fmt::format("{:.2g}", *c.p) : "-", c.verdict()});
     };
     const auto like = [](const Cell& a) {
         return [&a](const Cell& b) {
@@ -35,15 +35,15 @@ Table machines(const std::vector<Cell>& first, const std::vector<Cell>& second, 
         };
     };
     for (const Cell& a : first) {
-        const auto same = std::ranges::find_if(
-            second, [&](const Cell& b) { return like(a)(b) && a.variant == b.variant && a.vl == b.vl; });
+        const auto same =
+            std::ranges::find_if(second, [&](const Cell& b) { return like(a)(b) && a.variant == b.variant; });
         if (same != second.end()) row(a, *same);
     }
     for (const Cell& a : first) {
         if (fastest(first, a, "native") != &a) continue;
         const auto place = std::ranges::find_if(second, like(a));
         const Cell* b = place == second.end() ? nullptr : fastest(second, *place, "native");
-        if (b && (b->variant != a.variant || b->vl != a.vl)) row(a, *b);
+        if (b && b->variant != a.variant) row(a, *b);
     }
     return table;
 }
@@ -60,8 +60,13 @@ void add_compare(CLI::App& app, Exit&) {
         app.add_subcommand("compare", "Compare ours with the peers of one bundle, or two bundles");
     command->footer(
         "compare DIR --against peer: the fastest native variant against the fastest library; ratio above 1\n"
-        "means ours is faster. compare FIRST SECOND: ratio above 1 means the second is faster. low and high\n"
-        "are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.\n"
+        "means ours is faster. compare DIR --against neon: the fastest native variant of each other "
+        "instruction\n"
+        "set against the fastest of neon. compare FIRST SECOND: ratio above 1 means the second is faster. "
+        "low\n"
+        "and high are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.\n"
+        "Of counted bundles the ratio is of instructions, above 1 fewer, with no interval: counts are "
+        "exact.\n"
         "compare DIR [CEILINGS] --against ceiling: speeds as shares of what the machine can do, as run "
         "--ceilings\n"
         "or wattproof ceilings measured it; as csv and json of every variant.");
@@ -70,9 +75,7 @@ void add_compare(CLI::App& app, Exit&) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->required()
         ->expected(1, 2);
-    command->add_option("--against", options->against, "what to compare with")
-        ->check(CLI::IsMember({"peer", "ceiling"}))
-        ->type_name("peer|ceiling");
+    command->add_option("--against", options->against, "what to compare with")->type_name("peer|ceiling|ISA");
     add_format(*command, options->format, {"table", "csv", "json"});
     command->callback([options] {
         const Bundle run = read_bundle(options->bundles.front());
@@ -84,14 +87,19 @@ void add_compare(CLI::App& app, Exit&) {
         }
         if (options->bundles.size() == 1) {
             if (options->against.empty())
-                refuse("compare needs a second bundle, or --against peer or ceiling");
-            const auto list = against_peers(first);
-            if (list.empty())
+                refuse("compare needs a second bundle, or --against peer, ceiling or an instruction set");
+            const bool peers = options->against == "peer";
+            const auto list = peers ? against_peers(first) : against_isa(first, options->against);
+            if (list.empty() && peers)
                 refuse("{}: no kernel in it has both a native variant and a peer", options->bundles.front());
-            fmt::print("{}", peer_table(list, options->format).text(options->format));
+            if (list.empty())
+                refuse("--against {}: {} has no native variants of it and of another instruction set",
+                       options->against, options->bundles.front());
+            fmt::print("{}",
+                       ratio_table(list, peers ? "peer" : "against", options->format).text(options->format));
             return;
         }
-        if (!options->against.empty()) refuse("--against peer takes one bundle");
+        if (!options->against.empty()) refuse("--against {} takes one bundle", options->against);
         const Table table =
             machines(first, cells(read_bundle(options->bundles.back()).samples), options->format);
         if (table.rows.empty()) refuse("the two bundles have no kernel, input and size in common");

@@ -53,9 +53,8 @@ Source packaged(const kernels::Input& input) {
     return source;
 }
 
-std::vector<std::byte> data(const Source& source, const kernels::Kernel& kernel, std::size_t size,
-                            std::uint64_t seed) {
-    std::vector<std::byte> bytes(size);
+Buffer data(const Source& source, const kernels::Kernel& kernel, std::size_t size, std::uint64_t seed) {
+    Buffer bytes(size);
     if (source.own.empty()) {
         source.input->fill(bytes, seed);
         return bytes;

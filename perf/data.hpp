@@ -1,5 +1,6 @@
 #pragma once
 // The bytes a kernel runs on: a seeded generator's, a packaged file's, or the user's own file's.
+#include "buffer.hpp"
 #include "kernels/kernel.hpp"
 #include <filesystem>
 #include <string>
@@ -24,7 +25,6 @@ Source packaged(const kernels::Input& input);
 
 /// `size` bytes of it, the same for the same seed: real data is repeated or cut, and made acceptable by the
 /// kernel's fit() where it was.
-std::vector<std::byte> data(const Source& source, const kernels::Kernel& kernel, std::size_t size,
-                            std::uint64_t seed);
+Buffer data(const Source& source, const kernels::Kernel& kernel, std::size_t size, std::uint64_t seed);
 
 } // namespace perf

@@ -90,6 +90,9 @@ Json virtualisation() {
         const std::string vendor = read_line("/sys/class/dmi/id/sys_vendor");
         return vendor.empty() ? "guest of an unnamed hypervisor" : "guest of " + vendor;
     }
+    // Of a machine without firmware tables the device tree tells: the name of QEMU's board that is none.
+    if (read_line("/sys/firmware/devicetree/base/compatible").starts_with("linux,dummy-virt"))
+        return "guest: QEMU's virt machine";
     const std::string product = read_line("/sys/class/dmi/id/product_name");
     for (const char* guest : {"KVM", "Virtual", "QEMU"})
         if (product.find(guest) != product.npos) return "guest: " + product;

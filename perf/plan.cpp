@@ -11,6 +11,25 @@ constexpr std::uint64_t load_size = std::uint64_t{64} * 1024; ///< under load, u
 
 } // namespace
 
+std::string Untimed::text() const {
+    return fmt::format("{} {} on {}, {}: {}", kernel.name, variant.name, source.name, size_text(size),
+                       reason);
+}
+
+Sample blank_row(const kernels::Kernel& kernel, const kernels::Variant& variant, const Source& source,
+                 std::uint64_t size) {
+    const unsigned vl = isa::vector_length();
+    return {.run = {},
+            .time = utc_now(),
+            .family = std::string(kernel.family),
+            .kernel = std::string(kernel.name),
+            .variant = std::string(variant.name),
+            .kind = std::string(name(kind(variant))),
+            .input = source.name,
+            .size = size,
+            .vl = vl ? std::optional<std::uint64_t>(vl) : std::nullopt};
+}
+
 Plan::Plan(const RunOptions& options, const Suite& suite, std::uint64_t repetitions)
     : options_(options), suite_(suite), repetitions_(repetitions),
       selected_(select(options.kernel, options.variant)) {

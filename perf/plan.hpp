@@ -1,6 +1,7 @@
 #pragma once
 // What a run times: every selected variant on every input and size, verified on the very data.
 #include "runner.hpp"
+#include "sample.hpp"
 #include "select.hpp"
 #include "suite.hpp"
 #include "timing.hpp"
@@ -16,7 +17,12 @@ struct Untimed {
     const Source& source;
     std::uint64_t size;
     std::string status, reason; ///< as in a row: skipped or failed
+    std::string text() const;   ///< in one line
 };
+
+/// A row that says what it is of, with nothing measured yet, of one thread.
+Sample blank_row(const kernels::Kernel& kernel, const kernels::Variant& variant, const Source& source,
+                 std::uint64_t size);
 
 class Plan {
 public:

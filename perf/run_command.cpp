@@ -12,27 +12,6 @@
 namespace perf {
 namespace {
 
-std::uint64_t size_of(const std::string& text) {
-    const auto size = parse_size(text);
-    if (!size || *size == 0 || *size > std::uint64_t{1} << 32)
-        refuse("--size {}: give sizes such as 64, 4K or 1MiB, up to 4GiB, separated by commas", text);
-    return *size;
-}
-
-void show_skipped(const std::vector<Sample>& samples) {
-    const auto list = skipped(samples);
-    if (list.empty()) return;
-    // By reason: most of them are one processor feature away.
-    std::map<std::string, std::vector<std::string>> by_reason;
-    for (const Skipped& s : list) {
-        auto& names = by_reason[s.status + ": " + s.reason];
-        const std::string name = s.kernel + " " + s.variant;
-        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-    }
-    for (const auto& [reason, names] : by_reason) fmt::print("{}\n    {}\n", reason, fmt::join(names, ", "));
-    fmt::print("\n");
-}
-
 /// --duration and --citable, for levels and for repetitions.
 void set_durations(RunOptions& run, std::optional<double> duration, bool citable) {
     if (citable && run.load.empty())
@@ -70,9 +49,9 @@ Exit run_and_show(RunOptions options) {
     fmt::print("{}{}", speed_tables(all), load_tables(loaded(bundle.samples)));
     if (const auto list = against_peers(all); !list.empty())
         fmt::print("The fastest of ours against the fastest library; above 1 ours is faster:\n{}\n",
-                   peer_table(list, Format::table).text(Format::table));
-    show_skipped(bundle.samples);
-    fmt::print("{}", energy_lines(result.agreements, result.shortest_energy_phase_s));
+                   ratio_table(list, "peer", Format::table).text(Format::table));
+    fmt::print("{}{}", skipped_lines(bundle.samples),
+               energy_lines(result.agreements, result.shortest_energy_phase_s));
     fmt::print("samples  {}\n", (options.folder / "samples.csv").string());
     fmt::print("machine  {}\n", (options.folder / "machine.json").string());
     if (const std::string reason = no_report(); reason.empty()) {
@@ -90,7 +69,6 @@ Exit run_and_show(RunOptions options) {
 void add_run(CLI::App& app, Exit& exit) {
     struct Options {
         RunOptions run;
-        std::vector<std::string> sizes;
         std::vector<std::string> counters;
         std::string threads = "1", smt = "avoid";
         std::optional<double> duration;
@@ -106,10 +84,7 @@ void add_run(CLI::App& app, Exit& exit) {
     command->add_option("--kernel", run.kernel, "only kernels whose whole name matches")->type_name("REGEX");
     command->add_option("--variant", run.variant, "only variants whose whole name matches")
         ->type_name("REGEX");
-    command->add_option("--size", options->sizes, "lengths of the input: 64,4K,1MiB")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->delimiter(',')
-        ->type_name("LIST");
+    add_sizes(*command, run.sizes);
     command
         ->add_option("--threads", options->threads,
                      "copies at the same time, each on a CPU of its own; all: one a core")
@@ -169,7 +144,6 @@ void add_run(CLI::App& app, Exit& exit) {
         ->type_name("DIR");
     command->callback([options, &exit] {
         RunOptions chosen = options->run;
-        for (const std::string& text : options->sizes) chosen.sizes.push_back(size_of(text));
         chosen.count = options->counters != std::vector<std::string>{"none"};
         if (chosen.count) chosen.counters = options->counters;
         chosen.threads = options->threads == "all" ? 0 : std::stoull(options->threads);

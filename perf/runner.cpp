@@ -130,17 +130,10 @@ private:
 
     Sample row(const kernels::Kernel& kernel, const kernels::Variant& variant, const Source& source,
                std::uint64_t size) const {
-        const unsigned vl = isa::vector_length();
-        return {.run = run_,
-                .time = utc_now(),
-                .family = std::string(kernel.family),
-                .kernel = std::string(kernel.name),
-                .variant = std::string(variant.name),
-                .kind = std::string(name(kind(variant))),
-                .input = source.name,
-                .size = size,
-                .vl = vl ? std::optional<std::uint64_t>(vl) : std::nullopt,
-                .threads = placement_.cpus.size()};
+        Sample sample = blank_row(kernel, variant, source, size);
+        sample.run = run_;
+        sample.threads = placement_.cpus.size();
+        return sample;
     }
 
     using CellKey = std::tuple<std::string, std::string, std::string, std::uint64_t, std::optional<double>>;
@@ -170,9 +163,7 @@ private:
     /// A row that says why there is no time.
     void untimed(const Untimed& what) {
         Sample sample = row(what.kernel, what.variant, what.source, what.size);
-        if (what.status == "failed")
-            result_.wrong.push_back(fmt::format("{} {} on {}, {}: {}", what.kernel.name, what.variant.name,
-                                                what.source.name, size_text(what.size), what.reason));
+        if (what.status == "failed") result_.wrong.push_back(what.text());
         if (done_.contains(key(sample))) return;
         sample.status = what.status;
         sample.reason = what.reason;
@@ -275,7 +266,7 @@ private:
             sample.time = utc_now();
             sample.seconds = held.seconds;
             sample.ops = held.calls;
-            sample.bytes = bytes_of(place) * held.calls;
+            sample.bytes = place.bytes() * held.calls;
             sample.load_rate = level.rate;
             sample.load_achieved = held.achieved(level) * level.percent;
             sample.latency_p50_s = held.p50;
@@ -291,10 +282,6 @@ private:
             append(sample, extra);
             if (sample.status == "ok") return;
         }
-    }
-
-    static std::uint64_t bytes_of(const Place& place) {
-        return place.kernel->rate == kernels::Rate::in ? place.in.size() : place.expected.length;
     }
 
     // --- the timing
@@ -410,7 +397,7 @@ private:
         Sample sample = row(*place.kernel, *job.variant, *place.source, place.in.size());
         sample.repetition = repetition_;
         const std::uint64_t calls = job.iterations * measured_.size();
-        sample.bytes = bytes_of(place) * calls;
+        sample.bytes = place.bytes() * calls;
         sample.ops = calls;
         sample.seconds = std::ranges::max(measured_, {}, &Measured::seconds).seconds;
         sample.seconds_fastest = std::ranges::min(measured_, {}, &Measured::seconds).seconds;

@@ -41,6 +41,11 @@ struct Sample {
         return status == "ok" && seconds && *seconds > 0 && bytes.value_or(1) > 0 &&
                (bytes || ops.value_or(0) > 0);
     }
+    /// Counted evidence has instructions where measured evidence has a time.
+    bool counted() const {
+        return evidence == "counted" && status == "ok" && instructions.value_or(0) > 0 &&
+               bytes.value_or(0) > 0;
+    }
     double seconds_per_byte() const { return *seconds / double(*bytes) * double(threads); }
 };
 

@@ -98,6 +98,8 @@ std::vector<Share> shares(const Bundle& run, const std::vector<Cell>& all, const
         run.manifest.value(at, false) != ceilings.manifest.value(at, false))
         refuse("the copies of {} share cores, those of {} do not: measure both by run --ceilings", run.name,
                ceilings.name);
+    if (std::ranges::any_of(all, &Cell::counted))
+        refuse("{} holds counts, and a share needs speeds", run.name);
     const auto limits = cells(ceilings.samples);
     if (std::ranges::find(limits, ceiling_family, &Cell::family) == limits.end())
         refuse("{} holds no ceilings: measure them by wattproof ceilings, or by run --ceilings",

@@ -2,7 +2,7 @@
 #include "ceilings.hpp"
 #include "text.hpp"
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <map>
 #include <set>
 
@@ -22,8 +22,9 @@ std::string speed_tables(const std::vector<Cell>& all) {
     for (const Cell& c : all)
         if (c.family != ceiling_family && std::ranges::find(kernel_names, c.kernel) == kernel_names.end())
             kernel_names.push_back(c.kernel);
+    const bool counted = !all.empty() && all.front().counted();
     for (const std::string& kernel : kernel_names) {
-        Table table{.headings = {{kernel + ", GB/s"}, {"KIND"}}, .rows = {}};
+        Table table{.headings = {{kernel + (counted ? ", instructions/B" : ", GB/s")}, {"KIND"}}, .rows = {}};
         // The columns of the input with most sizes come first and carry its size alone.
         std::map<std::string, std::set<std::uint64_t>> sizes;
         for (const Cell& c : all)
@@ -42,7 +43,7 @@ std::string speed_tables(const std::vector<Cell>& all) {
                 if (fresh_row) table.rows.push_back({c.variant, c.kind});
                 auto& cells = table.rows[line->second];
                 cells.resize(std::max(cells.size(), at->second + 1), "-");
-                cells[at->second] = digits(c.gbps().value);
+                cells[at->second] = digits(counted ? stats::median(c.costs()) : c.gbps().value);
             }
         for (auto& cells : table.rows) cells.resize(table.headings.size(), "-");
         text += table.text(Format::table) + "\n";
@@ -50,13 +51,13 @@ std::string speed_tables(const std::vector<Cell>& all) {
     return text;
 }
 
-Table peer_table(const std::vector<Comparison>& comparisons, Format format) {
+Table ratio_table(const std::vector<Comparison>& comparisons, const std::string& other, Format format) {
     const bool people = format == Format::table;
     Table table{.headings = {{"kernel"},
                              {"input"},
                              {"size", true},
                              {"variant"},
-                             {"peer"},
+                             {other},
                              {"ratio", true},
                              {"low", true},
                              {"high", true}},
@@ -73,6 +74,27 @@ Table peer_table(const std::vector<Comparison>& comparisons, Format format) {
         if (people) table.rows.back().push_back(c.verdict());
     }
     return table;
+}
+
+std::string skipped_lines(const std::vector<Sample>& samples) {
+    const auto list = skipped(samples);
+    if (list.empty()) return {};
+    std::map<std::string, std::set<std::string>> all; // variants by kernel
+    for (const Sample& s : samples) all[s.kernel].insert(s.variant);
+    // By reason: most of them are one processor feature away.
+    std::map<std::string, std::map<std::string, std::set<std::string>>> by_reason;
+    for (const Skipped& s : list) by_reason[s.status + ": " + s.reason][s.kernel].insert(s.variant);
+    std::string text;
+    for (const auto& [reason, kernels] : by_reason) {
+        std::vector<std::string> names;
+        for (const auto& [kernel, variants] : kernels)
+            if (variants.size() > 1 && variants == all[kernel])
+                names.push_back(fmt::format("{} with all its {} variants", kernel, variants.size()));
+            else
+                for (const std::string& variant : variants) names.push_back(kernel + " " + variant);
+        text += fmt::format("{}\n    {}\n", reason, fmt::join(names, ", "));
+    }
+    return text + "\n";
 }
 
 std::string energy_lines(const std::vector<energy::Agreement>& agreements,

@@ -6,11 +6,15 @@
 
 namespace perf {
 
-/// A table a kernel: a row a variant, a column a size, GB/s.
+/// A table a kernel: a row a variant, a column a size, GB/s or where they were counted instructions per byte.
 std::string speed_tables(const std::vector<Cell>& all);
 
-/// The columns kernel, input, size, variant, peer, ratio, low, high; as a table for people also the verdict.
-Table peer_table(const std::vector<Comparison>& comparisons, Format format);
+/// The columns kernel, input, size, variant, `other` (what it is compared with), ratio, low, high; as a table
+/// for people also the verdict.
+Table ratio_table(const std::vector<Comparison>& comparisons, const std::string& other, Format format);
+
+/// What has no result, by reason.
+std::string skipped_lines(const std::vector<Sample>& samples);
 
 /// How the energy sources of a run agreed, and whether its energy may be cited; "" where there was none.
 std::string energy_lines(const std::vector<energy::Agreement>& agreements,

@@ -18,11 +18,14 @@ struct Cell {
     std::string boundary;
     std::vector<double> ns_per_op, ghz, cycles_per_byte, instructions_per_byte, ipc;
 
-    /// What is compared: seconds per byte, or of a program nanoseconds per operation.
-    const std::vector<double>& times() const {
+    bool counted() const { return evidence == "counted"; }
+    /// What is compared, less being better: seconds per byte; of a program nanoseconds per operation; of
+    /// counted evidence instructions per byte.
+    const std::vector<double>& costs() const {
+        if (counted()) return instructions_per_byte;
         return seconds_per_byte.empty() ? ns_per_op : seconds_per_byte;
     }
-    /// Throughput of all threads in GB/s, with its interval; not of a program.
+    /// Throughput of all threads in GB/s, with its interval; not of a program, nor of a count.
     stats::Interval gbps() const;
 };
 
@@ -32,21 +35,29 @@ std::vector<Cell> cells(const std::vector<Sample>& samples);
 /// Where variants meet: the same work under the same conditions.
 bool same_work(const Cell& a, const Cell& b);
 
-/// The fastest cell of a kind that does the same work as `like`; null: there is none.
+/// The fastest cell of a kind that does the same work as `like`, or where instructions were counted the one
+/// with the fewest; null: there is none.
 const Cell* fastest(const std::vector<Cell>& all, const Cell& like, std::string_view kind);
 
 struct Comparison {
     const Cell *ours, *other;
-    stats::Interval ratio; ///< of speed, ours by the other's: above 1, ours is faster
-    double p;              ///< of Mann-Whitney's test
+    stats::Interval ratio;   ///< of speed, ours by the other's: above 1, ours is faster, or takes fewer
+                             ///< instructions; of counts from the least to the most that was counted
+    std::optional<double> p; ///< of Mann-Whitney's test; none of counts, which are exact
     std::string verdict() const;
 };
 
-/// a's speed by b's.
+/// a's speed by b's, or b's instructions by a's.
 Comparison against(const Cell& a, const Cell& b);
 
 /// The fastest native variant against the fastest peer, wherever both were measured.
 std::vector<Comparison> against_peers(const std::vector<Cell>& all);
+
+/// The instruction set of a variant without its extensions: "sve2" of "sve2-crypto.both".
+std::string_view instruction_set(std::string_view variant);
+
+/// The fastest native variant of each other instruction set against the fastest of this one.
+std::vector<Comparison> against_isa(const std::vector<Cell>& all, std::string_view isa);
 
 struct Skipped {
     std::string kernel, variant, status, reason;

@@ -19,8 +19,11 @@ namespace perf {
 struct Place {
     const kernels::Kernel* kernel;
     std::shared_ptr<const Source> source;
-    std::vector<std::byte> in;
+    Buffer in;
     Expected expected;
+
+    /// Bytes of a call on the side that the kernel's throughput counts.
+    std::uint64_t bytes() const { return kernel->rate == kernels::Rate::in ? in.size() : expected.length; }
 };
 
 /// One thing to time.
@@ -37,7 +40,7 @@ class Call {
 public:
     Call(const Job& job, bool own_input)
         : run_(job.variant->run), param_(job.place->source->param()), state_(*job.variant, param_),
-          copy_(own_input ? job.place->in : std::vector<std::byte>()), in_(own_input ? copy_ : job.place->in),
+          copy_(own_input ? job.place->in : Buffer()), in_(own_input ? copy_ : job.place->in),
           out_(job.place->kernel->bound(param_, in_.size())) {}
 
     void operator()() noexcept {
@@ -49,9 +52,9 @@ private:
     kernels::Run run_;
     kernels::Bytes param_;
     State state_;
-    std::vector<std::byte> copy_;
+    Buffer copy_;
     kernels::Bytes in_;
-    std::vector<std::byte> out_;
+    Buffer out_;
 };
 
 /// What one thread saw of one repetition.

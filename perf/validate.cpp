@@ -272,6 +272,8 @@ private:
         const Sample& s = row.sample;
         if (s.evidence == "counted" || s.evidence == "predicted") {
             if (s.seconds) find(row.line, "seconds", fmt::format("{} evidence is never a time", s.evidence));
+            if (s.evidence == "counted" && s.status == "ok" && s.instructions.value_or(0) == 0)
+                find(row.line, "instructions", "counted evidence needs them");
             if (s.energy_j)
                 find(row.line, "energy_j", fmt::format("{} evidence is never an energy", s.evidence));
         }
@@ -325,6 +327,11 @@ private:
                          fmt::format("{} of {} {} is there again after it was ok", repetition,
                                      std::get<0>(key), std::get<1>(key)));
             }
+            const std::string& evidence = std::get<7>(key);
+            if (evidence == "counted") {
+                ++counted_cells_;
+                continue;
+            }
             ++cells_;
             cells_without_verdict_ += ok < stats::least_repetitions;
         }
@@ -376,8 +383,12 @@ private:
             citable += s.energy_j && s.seconds.value_or(0) >= citable_seconds;
         }
         const auto add = [&](std::string text) { result_.remarks.push_back(std::move(text)); };
-        add(fmt::format("rows: {}, of them {} timed, {} disturbed ({:.1f} %)", rows_.size(), timed, disturbed,
+        add(fmt::format("rows: {}, of them {} {}, {} disturbed ({:.1f} %)", rows_.size(), timed,
+                        counted_cells_ ? "counted" : "timed", disturbed,
                         timed ? 100.0 * double(disturbed) / double(timed) : 0.0));
+        if (counted_cells_)
+            add(fmt::format("counts: exact instructions of {} calls; no time and no energy", counted_cells_));
+        if (cells_ == 0) return;
         add(fmt::format("verdicts: {} of {} cells have the {} repetitions that they take",
                         cells_ - cells_without_verdict_, cells_, stats::least_repetitions));
         add(counted ? fmt::format("counters: in {} rows", counted) : "counters: none; machine.json says why");
@@ -394,7 +405,7 @@ private:
     std::string manifest_text_;
     Json manifest_ = Json::object();
     std::vector<Row> rows_;
-    std::size_t cells_ = 0, cells_without_verdict_ = 0;
+    std::size_t cells_ = 0, cells_without_verdict_ = 0, counted_cells_ = 0;
     Validity result_;
 };
 

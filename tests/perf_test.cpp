@@ -299,7 +299,7 @@ TEST(Summary, ComparesProgramsByTheTimeOfAnOperation) {
     first.back().ops = 0;
     const auto a = perf::cells(first), b = perf::cells(second);
     ASSERT_EQ(a.size(), 1u);
-    EXPECT_EQ(a[0].times().size(), 9u);
+    EXPECT_EQ(a[0].costs().size(), 9u);
     EXPECT_TRUE(a[0].seconds_per_byte.empty());
     const auto comparison = perf::against(b[0], a[0]);
     EXPECT_NEAR(comparison.ratio.value, 2, 1e-9);
