@@ -204,9 +204,7 @@ private:
     void write_energy(Sample& sample, energy::Time begin, energy::Time end) {
         const std::string absent =
             energy_log_ ? energy_log_->record(sample, monitor_, begin, end) : "no energy sampled";
-        if (sample.status != "ok") return;
-        if (!sample.cycles) sample.reason = "no counters: machine.json says why";
-        if (!sample.energy_j) sample.reason += (sample.reason.empty() ? "" : "; ") + absent;
+        if (sample.status == "ok") explain(sample, absent);
     }
 
     const ExecOptions& options_;

@@ -51,6 +51,14 @@ std::vector<std::string> write_counts(Sample& sample, std::span<const Event> eve
     return extra;
 }
 
+void explain(Sample& sample, const std::string& no_energy) {
+    if (!sample.cycles) sample.reason = "no counters: machine.json says why";
+    if (sample.running.value_or(1) < 0.99)
+        sample.reason = fmt::format("counters ran {:.0f} % of the time: their values are scaled up",
+                                    *sample.running * 100);
+    if (!sample.energy_j) sample.reason += (sample.reason.empty() ? "" : "; ") + no_energy;
+}
+
 void write_group(Sample& sample, const CounterPlan& plan, std::size_t group,
                  std::span<const Counters::Reading> threads) {
     sample.counter_group = group;

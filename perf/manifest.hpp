@@ -23,6 +23,9 @@ std::vector<std::string> extra_columns(std::span<const Event> events);
 std::vector<std::string> write_counts(Sample& sample, std::span<const Event> events,
                                       std::span<const std::optional<double>> values);
 
+/// Says in the reason of a row that is ok why counters, or by `no_energy` why the energy, are not all there.
+void explain(Sample& sample, const std::string& no_energy);
+
 /// The counts of a group of the plan, one reading a thread, and the metrics that follow from them.
 void write_group(Sample& sample, const CounterPlan& plan, std::size_t group,
                  std::span<const Counters::Reading> threads);

@@ -27,7 +27,9 @@ Json median_or_null(const std::vector<double>& values) {
 }
 
 Json cell_json(const Cell& c) {
-    const stats::Interval gbps = c.gbps();
+    const bool timed = !c.seconds_per_byte.empty();
+    const stats::Interval gbps = timed ? c.gbps() : stats::Interval{};
+    const auto known = [&](double value) { return timed ? Json(value) : Json(); };
     return {{"kernel", c.kernel},
             {"family", c.family},
             {"variant", c.variant},
@@ -36,10 +38,10 @@ Json cell_json(const Cell& c) {
             {"size", c.size},
             {"vl", c.vl ? Json(*c.vl) : Json()},
             {"threads", c.threads},
-            {"n", c.seconds_per_byte.size()},
-            {"gbps", gbps.value},
-            {"gbps_low", gbps.low},
-            {"gbps_high", gbps.high},
+            {"n", c.costs().size()},
+            {"gbps", known(gbps.value)},
+            {"gbps_low", known(gbps.low)},
+            {"gbps_high", known(gbps.high)},
             {"ns", median_or_null(c.ns_per_op)},
             {"cycles_per_byte", median_or_null(c.cycles_per_byte)},
             {"instructions_per_byte", median_or_null(c.instructions_per_byte)},
@@ -51,9 +53,9 @@ Json cell_json(const Cell& c) {
 
 [[maybe_unused]] Json bundle_json(const Bundle& bundle) {
     auto all = cells(bundle.samples);
-    std::erase_if(all, [](const Cell& c) { return c.seconds_per_byte.empty(); });
+    std::erase_if(all, [](const Cell& c) { return c.seconds_per_byte.empty() && !c.counted(); });
     if (all.empty() && !cells(bundle.samples).empty())
-        refuse("{} holds only programs or counts, and the page shows the speed of kernels: use compare",
+        refuse("{} holds only programs, and the page shows kernels: use compare",
                bundle.name);
     Json cells_list = Json::array(), ratios = Json::array(), skips = Json::array();
     for (const Cell& c : all)

@@ -415,15 +415,8 @@ private:
             seconds_[cell(sample)].push_back(sample.seconds_per_byte());
     }
 
-    /// The energy of a phase, and in the reason why a value is absent.
     void write_energy(Sample& sample, energy::Time begin, energy::Time end) {
-        const std::string absent =
-            watching() ? energy_log_->record(sample, monitor_, begin, end) : "no energy sampled";
-        if (!sample.cycles) sample.reason = "no counters: machine.json says why";
-        if (sample.running.value_or(1) < 0.99)
-            sample.reason = fmt::format("counters ran {:.0f} % of the time: their values are scaled up",
-                                        *sample.running * 100);
-        if (!sample.energy_j) sample.reason += (sample.reason.empty() ? "" : "; ") + absent;
+        explain(sample, watching() ? energy_log_->record(sample, monitor_, begin, end) : "no energy sampled");
     }
 
     /// Sums over the threads; the values of the columns that are not in the schema.

@@ -26,7 +26,8 @@ export function known(bundle: Bundle, metric: Metric): boolean {
 
 /** Why a value is NA on this machine; empty when the bundle doesn't say. */
 export function why(bundle: Bundle, source: Metric['source']): string {
-  if (source === null) return bundle.evidence === 'measured' ? '' : `${bundle.evidence} evidence has no time`;
+  if (bundle.evidence !== 'measured' && source !== 'counters') return `${bundle.evidence} evidence has no ${source ?? 'time'}`;
+  if (source === null) return '';
   const entries = bundle.machine[source];
   if (!Array.isArray(entries)) return '';
   return unique(entries.flatMap(entry => {

@@ -13,15 +13,34 @@ function reading({ low, high }: Ratio): 'faster' | 'slower' | 'unclear' {
   return 'unclear';
 }
 
-const words = { faster: 'ours faster', slower: 'library faster', unclear: 'no difference shown' };
+const speeds = {
+  words: { faster: 'ours faster', slower: 'library faster', unclear: 'no difference shown' },
+  lead: 'The fastest native variant beats the fastest library in ',
+  rest: (total: Total): string => ` comparisons and loses in ${total.slower}; in ${total.unclear} the 95 % interval includes 1, so no difference is shown.`,
+  axis: 'times as fast as the library (logarithmic)',
+  label: "Ratio of our speed to the library's",
+  caption: 'Fastest native variant against fastest library; above 1 ours is faster',
+};
+type Total = { faster: number; slower: number; unclear: number };
+
+/** What a ratio says: of speeds, or where instructions were counted of those, which is no speed. */
+const counts: typeof speeds = {
+  words: { faster: 'ours takes fewer', slower: 'library takes fewer', unclear: 'as many' },
+  lead: 'The native variant with the fewest instructions takes fewer than the library with the fewest in ',
+  rest: total => ` comparisons and more in ${total.slower}. Fewer instructions are not always a shorter time.`,
+  axis: "the library's instructions by ours (logarithmic)",
+  label: "Ratio of the library's instructions to ours",
+  caption: 'Fewest instructions of a native variant and of a library; above 1 ours are fewer',
+};
 
 /** Ours against the best library: a dot and an interval for each kernel, input and size. */
 export function summary(bundle: Bundle): { element: HTMLElement; show(kernels: Set<string>): void } {
+  const say = bundle.evidence === 'counted' ? counts : speeds;
   const figure = chart();
   const sentence = h('p', { class: 'lead', 'aria-live': 'polite' });
   const below = h('div');
   const key = h('p', { class: 'key', 'aria-hidden': 'true' },
-    ...(['faster', 'slower', 'unclear'] as const).map(one => h('span', {}, h('i', { class: `dot ${one}` }), words[one])));
+    ...(['faster', 'slower', 'unclear'] as const).map(one => h('span', {}, h('i', { class: `dot ${one}` }), say.words[one])));
   const element = h('section', { id: 'summary', 'aria-labelledby': 'summary-head' },
     h('h2', { id: 'summary-head' }, 'Ours against the best library'), sentence, key, figure.element, below);
 
@@ -36,10 +55,10 @@ export function summary(bundle: Bundle): { element: HTMLElement; show(kernels: S
     }
     const total = { faster: 0, slower: 0, unclear: 0 };
     for (const one of known) total[reading(one)]++;
-    sentence.replaceChildren('The fastest native variant beats the fastest library in ', h('strong', {}, `${total.faster} of ${known.length}`),
-      ` comparisons and loses in ${total.slower}; in ${total.unclear} the 95 % interval includes 1, so no difference is shown.`);
+    sentence.replaceChildren(say.lead, h('strong', {}, `${total.faster} of ${known.length}`),
+      say.rest(total));
     if (known.length > 0) draw(known);
-    below.append(details(`Table of ${count(ratios.length, 'ratio')}`, list(ratios)));
+    below.append(details(`Table of ${count(ratios.length, 'ratio')}`, list(ratios, say)));
   };
 
   const draw = (ratios: Known[]): void => {
@@ -51,14 +70,14 @@ export function summary(bundle: Bundle): { element: HTMLElement; show(kernels: S
     const first = (i: number): boolean => names[i] !== names[i - 1];
     const middle = new Set(order.map(name => Math.floor((names.indexOf(name) + names.lastIndexOf(name)) / 2)));
     const values = [1, ...rows.flatMap(one => [one.ratio, one.low ?? one.ratio, one.high ?? one.ratio]).filter(value => value > 0)];
-    figure.draw(`Ratio of our speed to the library's for ${count(rows.length, 'comparison')}; the table below has the numbers.`, rows.length * 19 + 62, width => {
+    figure.draw(`${say.label} for ${count(rows.length, 'comparison')}; the table below has the numbers.`, rows.length * 19 + 62, width => {
       const room = Math.min(width < 560 ? 84 : 220, Math.max(...order.map(name => name.length)) * 7.4 + 14);
       const span = scale(values, width < 560 ? 5 : 9);
       return {
         ...base,
         grid: { left: room + 62, right: 24, top: 8, bottom: 44 },
         xAxis: {
-          ...axis, type: 'log', min: span.min, max: span.max, name: 'times as fast as the library (logarithmic)', nameLocation: 'middle', nameGap: 28,
+          ...axis, type: 'log', min: span.min, max: span.max, name: say.axis, nameLocation: 'middle', nameGap: 28,
           axisLabel: { ...axis.axisLabel, customValues: span.ticks, formatter: (value: number) => `${short(value)}×` }, axisTick: { ...axis.axisTick, customValues: span.ticks },
         },
         yAxis: [
@@ -73,7 +92,7 @@ export function summary(bundle: Bundle): { element: HTMLElement; show(kernels: S
           formatter: hit => {
             const one = rows[Array.isArray(hit) ? 0 : hit.dataIndex];
             return one ? tip(`${one.kernel}, ${one.input}, ${bytes(one.size)}`,
-              h('div', {}, `${digits(one.ratio)}× (95 %: ${range(one.low, one.high)}), ${words[reading(one)]}`),
+              h('div', {}, `${digits(one.ratio)}× (95 %: ${range(one.low, one.high)}), ${say.words[reading(one)]}`),
               h('div', {}, `${one.variant} against ${one.peer}`)) : '';
           },
         },
@@ -107,9 +126,9 @@ export function summary(bundle: Bundle): { element: HTMLElement; show(kernels: S
   return { element, show };
 }
 
-function list(ratios: Ratio[]): HTMLElement {
-  return table('Fastest native variant against fastest library; above 1 ours is faster',
+function list(ratios: Ratio[], say: typeof speeds): HTMLElement {
+  return table(say.caption,
     [{ head: 'Kernel' }, { head: 'Input' }, { head: 'Size', number: true }, { head: 'Ours' }, { head: 'Library' }, { head: 'Ratio', number: true }, { head: '95 % interval', number: true }, { head: 'Reading' }],
     ratios.map(one => [one.kernel, one.input, bytes(one.size), one.variant, one.peer,
-      one.ratio === null ? na() : digits(one.ratio), range(one.low, one.high), one.ratio === null ? '' : words[reading(one)]]));
+      one.ratio === null ? na() : digits(one.ratio), range(one.low, one.high), one.ratio === null ? '' : say.words[reading(one)]]));
 }
