@@ -133,9 +133,9 @@ void CounterPlan::measure_capacity() {
 /// counters.
 void CounterPlan::make_groups() {
     for (std::size_t capacity = capacity_;; --capacity) {
-        std::vector<std::set<std::string>> sets;
-        for (const auto& [name, metric] : chosen_) sets.push_back(needed(*metric));
-        auto packed = pack(sets, always_, fixed_, capacity);
+        std::map<std::string_view, std::set<std::string>> sets;
+        for (const auto& [name, metric] : chosen_) sets[name] = needed(*metric);
+        auto packed = pack(counted_together(sets), always_, fixed_, capacity);
         if (capacity > 0 && !std::ranges::all_of(packed, [&](const auto& ids) { return runs(ids); }))
             continue;
         if (capacity == 0) std::erase_if(packed, [&](const auto& ids) { return !runs(ids); });
@@ -151,7 +151,7 @@ void CounterPlan::make_groups() {
         for (const auto& [name, metric] : chosen_)
             if (!planned.contains(name))
                 absent_[name] = fmt::format(
-                    "its events and cycles and instructions do not run together on the {} counters that are "
+                    "its events do not run together on the {} counters that are "
                     "free: stop the NMI watchdog (sysctl kernel.nmi_watchdog=0) and other profilers, or use "
                     "a "
                     "larger instance",

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <iterator>
 #include <muParser.h>
 #include <toml++/toml.h>
 
@@ -269,13 +270,24 @@ std::optional<double> evaluate(const Microarchitecture& groups, const Metric& me
     }
     const double value = calculate(metric.formula, variables);
     if (!std::isfinite(value)) return {};
-    const auto* const name = std::ranges::find(metric_names, metric.name);
     constexpr double tolerance = 0.05;
-    const bool slots = name >= std::ranges::find(metric_names, "frontend") &&
-                       name <= std::ranges::find(metric_names, "bad_speculation");
+    const bool slots = std::ranges::find(slot_shares, metric.name) != slot_shares.end();
     if (!slots && !metric.name.ends_with("_share")) return value >= 0 ? std::optional(value) : std::nullopt;
     if (value < -tolerance || value > 1 + tolerance) return {};
     return std::clamp(value, 0.0, 1.0);
+}
+
+std::vector<std::set<std::string>>
+counted_together(const std::map<std::string_view, std::set<std::string>>& by_metric) {
+    std::vector<std::set<std::string>> sets;
+    std::set<std::string> slots;
+    for (const auto& [name, events] : by_metric) {
+        sets.push_back(events);
+        if (std::ranges::find(slot_shares, name) != slot_shares.end())
+            slots.insert(events.begin(), events.end());
+    }
+    if (!slots.empty()) sets.push_back(std::move(slots));
+    return sets;
 }
 
 std::vector<std::set<std::string>> pack(const std::vector<std::set<std::string>>& sets,
@@ -288,6 +300,8 @@ std::vector<std::set<std::string>> pack(const std::vector<std::set<std::string>>
     const auto cost = [&](const std::set<std::string>& group) {
         return std::size_t(std::ranges::count_if(group, [&](const auto& id) { return !fixed.contains(id); }));
     };
+    std::set<std::string> free; // of what is always there
+    std::ranges::set_intersection(always, fixed, std::inserter(free, free.end()));
     // The largest first, each where it adds the fewest events: what shares events comes together.
     auto order = sets;
     std::ranges::stable_sort(order, std::greater(), cost);
@@ -305,6 +319,8 @@ std::vector<std::set<std::string>> pack(const std::vector<std::set<std::string>>
             *best = with(*best, set);
         else if (const auto fresh = with(always, set); cost(fresh) <= capacity)
             groups.push_back(fresh);
+        else if (cost(set) <= capacity)
+            groups.push_back(with(free, set));
     }
     return groups;
 }

@@ -18,6 +18,9 @@ inline constexpr std::string_view metric_names[]{
     "ipc",     "frontend", "backend",    "retiring",  "bad_speculation", "branch_mpki", "l1d_mpki",
     "l2_mpki", "llc_mpki", "simd_share", "sve_share", "crypto_share",    "dram_bytes"};
 
+/// Those of them that are shares of the pipeline's slots, of a processor that counts slots.
+inline constexpr auto slot_shares = std::span(metric_names).subspan<1, 4>();
+
 /// A file of perf/groups, as it was when the program was built.
 struct GroupFile {
     std::string_view name, text;
@@ -83,8 +86,14 @@ bool holds(const Microarchitecture& groups, const Metric& metric, const Processo
 std::optional<double> evaluate(const Microarchitecture& groups, const Metric& metric,
                                const Processor& processor, const std::map<std::string, double>& counts);
 
-/// Packs sets of events into few groups, each with `always` and at most `capacity` events that are not
-/// `fixed`. Each set stands whole in one group. A set that fits no group is left out.
+/// What is to be counted in one repetition: the events of each metric, and those of the four shares of slots,
+/// which are parts of one whole.
+std::vector<std::set<std::string>>
+counted_together(const std::map<std::string_view, std::set<std::string>>& by_metric);
+
+/// Packs sets of events into few groups of at most `capacity` events that are not `fixed`, each with
+/// `always`; a set that does not fit beside it, only with what of it is fixed. Each set stands whole in one
+/// group. A set that fits no group is left out.
 std::vector<std::set<std::string>> pack(const std::vector<std::set<std::string>>& sets,
                                         const std::set<std::string>& always,
                                         const std::set<std::string>& fixed, std::size_t capacity);
