@@ -8,7 +8,7 @@ add_custom_target(bundle COMMAND ${bundle_command} DEPENDS wattproof VERBATIM)
 
 include(GNUInstallDirs)
 install(TARGETS wattproof)
-install(FILES README.md docs/methodology.md results/schema.csv DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md CHANGELOG.md docs/methodology.md results/schema.csv DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # The program prints its own completion; a program for another processor does so under the emulator, or not at all.
 if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)
@@ -18,22 +18,34 @@ if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)
   install(FILES ${completion} DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME wattproof)
 endif()
 
-file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/copyright @ONLY CONTENT
+# What Debian's policy wants beside them.
+set(CPACK_PACKAGE_CONTACT "wattproof contributors <contributors@wattproof.invalid>")
+string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC)
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/debian/changelog @ONLY CONTENT
+[[wattproof (@PROJECT_VERSION@) unstable; urgency=medium
+
+  * See CHANGELOG.md.
+
+ -- @CPACK_PACKAGE_CONTACT@  @now@
+]])
+file(ARCHIVE_CREATE OUTPUT ${PROJECT_BINARY_DIR}/debian/changelog.gz PATHS ${PROJECT_BINARY_DIR}/debian/changelog
+  FORMAT raw COMPRESSION GZip COMPRESSION_LEVEL 9)
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/debian/copyright @ONLY CONTENT
 [[Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: wattproof
 
 Files: *
-Copyright: the wattproof contributors
+Copyright: 2026 the wattproof contributors
 License: Apache-2.0
  On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
 ]])
-install(FILES ${PROJECT_BINARY_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_BINARY_DIR}/debian/changelog.gz ${PROJECT_BINARY_DIR}/debian/copyright
+  DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_GENERATOR DEB)
-set(CPACK_PACKAGE_CONTACT "wattproof contributors <contributors@wattproof.invalid>")
-set(CPACK_PACKAGE_DESCRIPTION "It runs what clouds run (hashing, compression, crypto, JSON) as kernels with NEON,
-SVE and x86 variants, reads hardware counters and energy around each run, keeps
-every sample, and compares.")
+set(CPACK_PACKAGE_DESCRIPTION "It runs what clouds run (hashing, compression, crypto, JSON) as kernels with
+NEON, SVE and x86 variants, reads hardware counters and energy around each
+run, keeps every sample, and compares.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -38,6 +38,7 @@ setup_file() {
   bash -n share/bash-completion/completions/wattproof
   grep -q 'complete -F _wattproof wattproof' share/bash-completion/completions/wattproof
   [ -s share/doc/wattproof/copyright ]
+  zcat share/doc/wattproof/changelog.gz | dpkg-parsechangelog --file - --show-field Version | grep -qx "$VERSION"
 }
 
 @test "what it depends on is all that it needs" {
