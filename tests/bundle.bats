@@ -73,7 +73,7 @@ in_root() {
 @test "it shows the machine, and the same table as the program it was made of" {
   run in_root './wattproof machine'
   [ "$status" -eq 0 ]
-  [[ $output == *processor* ]]
+  [[ $output == *processor* && (! ${QEMU:-} || $output == *'Linux 4.19.0'*) ]]
   in_root './wattproof list --format csv' | cut -d , -f 1-3 >"$BATS_TEST_TMPDIR/inside"
   ${QEMU:+$QEMU -L "$SYSROOT"} "$WATTPROOF" list --format csv | cut -d , -f 1-3 >"$BATS_TEST_TMPDIR/outside"
   [ "$(wc -l <"$BATS_TEST_TMPDIR/inside")" -gt 20 ]
