@@ -5,7 +5,9 @@
 #                                   the options are ctest's
 #   ./wattproof.sh lab [options]    counts the instructions of the arm64 build on a virtual Yitian 710, exactly; the options
 #                                   are those of count
+#   ./wattproof.sh install          installs what building and testing take, and nothing more
 #   ./wattproof.sh WORD [options]   any other word of the program: list, verify, machine, compare, report ...
+# WATTPROOF_EXTRA_KERNELS in the environment is a folder of kernels to build beside its own.
 # What is installed, and why, is in cmake/packages.txt. Exits as the program does; 3 where it could not be built.
 set -euo pipefail
 
@@ -110,13 +112,16 @@ install() {
 # build PRESET DESCRIPTION. On a terminal it shows how far it is, unless there is nothing to do. Nothing is printed on the
 # standard output, which belongs to the program.
 build() (
-  folder=$root/build/$1 visible=false
+  folder=$root/build/$1 visible=false extra=''
+  [[ ! ${WATTPROOF_EXTRA_KERNELS-} ]] || extra=$(realpath "$WATTPROOF_EXTRA_KERNELS") || exit
   cd "$root"
   if $installed_something || [[ ! -e $folder/build.ninja || CMakePresets.json -nt $folder/build.ninja ]] ||
+    { [[ $extra ]] && ! grep -qxF "WATTPROOF_EXTRA_KERNELS:STRING=$extra" "$folder/CMakeCache.txt"; } ||
     { [[ $tests == ON ]] && ! grep -q '^BUILD_TESTING:BOOL=ON' "$folder/CMakeCache.txt"; }; then
     say "building $2 ..."
     [[ $1 != arm64 ]] || cmake/sysroot || exit
-    cmake --preset "$1" -DBUILD_TESTING=$tests >"build/log/configure-$1.txt" || exit # warnings and errors stay visible
+    # Warnings and errors stay visible.
+    cmake --preset "$1" -DBUILD_TESTING=$tests ${extra:+"-DWATTPROOF_EXTRA_KERNELS=$extra"} >"build/log/configure-$1.txt" || exit
     visible=true
   elif [[ $(find CMakeLists.txt cmake kernels perf tests results/dashboard -name node_modules -prune -o \
     -type f -newer "$folder/.ninja_log" -print -quit 2>&1) ]]; then
@@ -200,6 +205,10 @@ fi
 if [[ ${1-} == lab ]]; then
   install run lab
   run_lab "${@:2}"
+  exit
+fi
+if [[ ${1-} == install ]]; then
+  install run lab test
   exit
 fi
 install run

@@ -15,6 +15,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -52,6 +53,23 @@ std::pair<File, File> pipe_ends() {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) fail("pipe");
     return {File(ends[0]), File(ends[1])};
+}
+
+/// A descriptor that poll(2) finds ready when the child has ended, which remains to be waited for; and what
+/// keeps it so.
+std::pair<File, std::jthread> end_of(pid_t child) {
+    if (const int process = int(syscall(SYS_pidfd_open, child, 0)); process >= 0)
+        return {File(process), std::jthread()};
+    if (errno != ENOSYS) fail("pidfd_open");
+    // Linux before 5.3: a thread waits, and closes its end of a pipe.
+    auto [ended, running] = pipe_ends();
+    std::jthread waiting([child, running = running.release()] {
+        const File end(running);
+        siginfo_t info{};
+        while (waitid(P_PID, id_t(child), &info, WEXITED | WNOWAIT) < 0 && errno == EINTR) {
+        }
+    });
+    return {std::move(ended), std::move(waiting)};
 }
 
 /// perf_event_open(2): an inherited event cannot be read as a group, so each is read alone with its own
@@ -157,8 +175,7 @@ void Child::let_go() {
 }
 
 Ended Child::wait() {
-    const File process(int(syscall(SYS_pidfd_open, child_, 0)));
-    if (process.get() < 0) fail("pidfd_open");
+    const auto [process, waiting] = end_of(child_);
     std::optional<Clock::time_point> asked;
     // A signal ends poll(2), never restarts it; the timeout is for one that comes just before.
     for (pollfd end{process.get(), POLLIN, 0}; poll(&end, 1, 200) <= 0;) {

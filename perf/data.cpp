@@ -2,6 +2,7 @@
 #include "error.hpp"
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <optional>
@@ -45,7 +46,10 @@ Source own_file(const std::filesystem::path& path, const kernels::Kernel& kernel
 Source packaged(const kernels::Input& input) {
     Source source{.name = std::string(input.name), .input = &input};
     if (input.fill) return source;
-    auto bytes = read_file(input.file);
+    // A bundle for other machines brings its own copy (cmake/bundle): the same bytes everywhere.
+    const char* folder = std::getenv("WATTPROOF_DATA");
+    auto bytes = folder ? read_file(std::string(folder).append(input.file)) : std::nullopt;
+    if (!bytes) bytes = read_file(input.file);
     if (bytes && !bytes->empty())
         source.own = std::move(*bytes);
     else

@@ -9,8 +9,10 @@
 #include <fstream>
 
 #ifdef WATTPROOF_REPORT_PAGE
-// The page as the bundler made it, linked in as it is.
+// The page as the bundler made it, linked in as it is. Its names are global, because GNU's linker for arm64
+// takes two local ones of a section for the same where code reads their addresses from the GOT.
 __asm__(".pushsection .rodata\n"
+        ".globl wattproof_page, wattproof_page_end\n"
         "wattproof_page: .incbin \"" WATTPROOF_REPORT_PAGE "\"\n"
         "wattproof_page_end: .byte 0\n"
         ".popsection\n");
