@@ -113,6 +113,12 @@ foreach(description IN LISTS descriptions)
           add_variant(${source} ${variant} "${isa_flags_${isa}}")
         endif()
         add_translations(${source} ${variant} ${isa})
+        if(NOT isa STREQUAL "scalar")
+          # For `wattproof predict`, which compiles the variants of every processor.
+          string(JOIN " " flags ${ISA_COMMON_FLAGS} ${isa_flags_${isa}})
+          set_property(GLOBAL APPEND PROPERTY WATTPROOF_SOURCES
+            "{\"${kernel}\", \"${variant}\", \"${isa_processor_${isa}}\", \"${source}\", \"${flags}\"}")
+        endif()
       endif()
     endforeach()
   endforeach()
