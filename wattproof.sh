@@ -3,6 +3,7 @@
 #   ./wattproof.sh run [options]    measures; writes a bundle with its report.html
 #   ./wattproof.sh test [options]   builds for this machine, for arm64 and with sanitizers, and runs every test of each;
 #                                   the options are ctest's
+#   ./wattproof.sh predict          predicted cycles of the main loops on four cores, without any of them
 #   ./wattproof.sh WORD [options]   any other word of the program: list, verify, machine, compare, report ...
 # What is installed, and why, is in cmake/packages.txt. Exits as the program does; 3 where it could not be built.
 set -euo pipefail
@@ -162,5 +163,9 @@ if [[ ${1-} == test ]]; then
   exit
 fi
 install run
+if [[ ${1-} == predict ]]; then
+  install predict
+  [[ $architecture != amd64 ]] || logged sysroot "$root/cmake/sysroot" || say "without the arm64 sysroot: no Arm cores"
+fi
 build release 'for this machine' || give_up "the build failed"
 exec "$root/build/release/wattproof" "${@:---help}"
