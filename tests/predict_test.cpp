@@ -44,8 +44,8 @@ f:                                      # @f
     EXPECT_EQ(found.turns, 1u);
     EXPECT_EQ(found.unrolled, 1u);
     EXPECT_EQ(found.absent, "");
-    EXPECT_EQ(found.instructions,
-              (Lines{"crc32q	(%rdi), %rax", "addq	$8, %rdi", "cmpq	%rsi, %rdi", "jne	.LBB0_1"}));
+    EXPECT_EQ(found.instructions, (Lines{"crc32q	(%rdi), %rax", "addq	$8, %rdi",
+                                         "cmpq	%rsi, %rdi", "jne	.LBB0_1"}));
     EXPECT_TRUE(found.contains("addq"));
     EXPECT_FALSE(found.contains("crc32"));
 }
