@@ -115,9 +115,11 @@ foreach(description IN LISTS descriptions)
         add_translations(${source} ${variant} ${isa})
         if(NOT isa STREQUAL "scalar")
           # For `wattproof predict`, which compiles the variants of every processor.
+          get_filename_component(family ${folder}/.. ABSOLUTE)
+          get_filename_component(family ${family} NAME)
           string(JOIN " " flags ${ISA_COMMON_FLAGS} ${isa_flags_${isa}})
           set_property(GLOBAL APPEND PROPERTY WATTPROOF_SOURCES
-            "{\"${kernel}\", \"${variant}\", \"${isa_processor_${isa}}\", \"${source}\", \"${flags}\"}")
+            "{\"${family}\", \"${kernel}\", \"${variant}\", \"${isa_processor_${isa}}\", \"${source}\", \"${flags}\"}")
         endif()
       endif()
     endforeach()

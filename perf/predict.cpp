@@ -3,7 +3,6 @@
 #include "child.hpp"
 #include "error.hpp"
 #include "interrupt.hpp"
-#include "kernels/kernel.hpp"
 #include "manifest.hpp"
 #include "progress.hpp"
 #include "select.hpp"
@@ -231,8 +230,7 @@ public:
 
     void predict(const Source& source) {
         Sample row{.run = run_, .evidence = "predicted"};
-        const auto all = kernels::all();
-        row.family = (*std::ranges::find(all, source.kernel, &kernels::Kernel::name))->family;
+        row.family = source.family;
         row.kernel = source.kernel;
         row.variant = source.variant;
         row.kind = "native";

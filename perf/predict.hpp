@@ -12,7 +12,7 @@ namespace perf {
 
 /// A variant that is written for one processor, as the build found it (cmake/kernels.cmake).
 struct Source {
-    std::string_view kernel, variant;
+    std::string_view family, kernel, variant;
     std::string_view processor; ///< as the rows of cmake/isa.cmake: aarch64, x86_64
     std::string_view path, flags;
 };

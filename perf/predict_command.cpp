@@ -7,6 +7,7 @@
 #include "text.hpp"
 #include <cmath>
 #include <memory>
+#include <optional>
 #include <sstream>
 
 namespace perf {
@@ -46,8 +47,7 @@ Table prediction_table(const std::vector<Sample>& samples) {
     return table;
 }
 
-void show_check(const std::vector<Sample>& predicted, const std::string& path) {
-    const Bundle measured = read_bundle(path);
+void show_check(const std::vector<Sample>& predicted, const Bundle& measured) {
     Table table{.headings = {{"kernel"},
                              {"variant"},
                              {"loop"},
@@ -74,6 +74,8 @@ Exit predict_and_show(PredictOptions options, const std::string& check) {
         std::erase_if(now, [](char c) { return c == ':' || c == '-'; });
         options.folder = std::filesystem::path("results") / ("predict-" + now);
     }
+    std::optional<Bundle> measured;
+    if (!check.empty()) measured = read_bundle(check);
     const PredictResult result = predict(options);
     if (result.interrupted) {
         fmt::print(stderr, "wattproof: interrupted; the rows so far are in {}\n", options.folder.string());
@@ -84,7 +86,7 @@ Exit predict_and_show(PredictOptions options, const std::string& check) {
     for (const Skipped& s : skipped(samples))
         if (s.status == "skipped") fmt::print("skipped: {} {}: {}\n", s.kernel, s.variant, s.reason);
     fmt::print("\n");
-    if (!check.empty()) show_check(samples, check);
+    if (measured) show_check(samples, *measured);
     fmt::print("samples  {}\n", (options.folder / "samples.csv").string());
     fmt::print("loops    {}\n", (options.folder / "loops").string());
     for (const std::string& failure : result.failures) fmt::print(stderr, "wattproof: FAILED: {}\n", failure);

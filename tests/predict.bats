@@ -78,6 +78,7 @@ for r in csv.DictReader(open(sys.argv[1])):
   run "$WATTPROOF" predict --kernel crc32c --variant scalar -o "$bundle"; refused --variant
   run "$WATTPROOF" predict --kernel '(' -o "$bundle"; refused --kernel
   run "$WATTPROOF" predict --compiler msvc -o "$bundle"; refused --compiler
+  run "$WATTPROOF" predict --kernel crc32c --check /nonexistent -o "$bundle"; refused /nonexistent
   run env PATH= "$WATTPROOF" predict --kernel crc32c -o "$bundle"; refused llvm-19
   [ ! -e "$bundle" ]
 }
