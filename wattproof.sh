@@ -6,6 +6,7 @@
 #   ./wattproof.sh lab [options]    counts the instructions of the arm64 build on a virtual Yitian 710, exactly; the options
 #                                   are those of count
 #   ./wattproof.sh install          installs what building and testing take, and nothing more
+#   ./wattproof.sh predict          predicted cycles of the main loops on four cores, without any of them
 #   ./wattproof.sh WORD [options]   any other word of the program: list, verify, machine, compare, report ...
 # WATTPROOF_EXTRA_KERNELS in the environment is a folder of kernels to build beside its own.
 # What is installed, and why, is in cmake/packages.txt. Exits as the program does; 3 where it could not be built.
@@ -212,5 +213,9 @@ if [[ ${1-} == install ]]; then
   exit
 fi
 install run
+if [[ ${1-} == predict ]]; then
+  install predict
+  [[ $architecture != amd64 ]] || logged sysroot "$root/cmake/sysroot" || say "without the arm64 sysroot: no Arm cores"
+fi
 build release 'for this machine' || give_up "the build failed"
 exec "$root/build/release/wattproof" "${@:---help}"

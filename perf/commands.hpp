@@ -22,6 +22,7 @@ void add_gate(CLI::App& app, Exit& exit);
 void add_compare(CLI::App& app, Exit& exit);
 void add_ceilings(CLI::App& app, Exit& exit);
 void add_overhead(CLI::App& app, Exit& exit);
+void add_predict(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
 void add_completion(CLI::App& app, Exit& exit);
 

@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     add_run(app, exit);
     add_exec(app, exit, {dashes + (dashes != end), end});
     for (const auto add : {add_list, add_machine, add_verify, add_validate, add_count, add_gate, add_compare,
-                           add_ceilings, add_overhead, add_report, add_completion})
+                           add_ceilings, add_overhead, add_predict, add_report, add_completion})
         add(app, exit);
     try {
         app.parse(int(dashes - argv), argv);

@@ -101,6 +101,9 @@ constexpr Column table[]{
     column<&Sample::crypto_share>("crypto_share", added),
     column<&Sample::dram_bytes>("dram_bytes", added),
     column<&Sample::energy_s>("energy_s", added),
+    column<&Sample::core>("core", added),
+    column<&Sample::bottleneck>("bottleneck", added),
+    column<&Sample::pressure>("pressure", added),
 };
 
 } // namespace

@@ -35,6 +35,7 @@ struct Sample {
     std::optional<double> frontend, backend, retiring, bad_speculation, branch_mpki, l1d_mpki, l2_mpki,
         llc_mpki, simd_share, sve_share, crypto_share, dram_bytes;
     std::optional<double> energy_s;
+    std::string core, bottleneck, pressure; ///< of a prediction
 
     /// Bytes may be absent: a program has only operations.
     bool ok() const {

@@ -1,11 +1,9 @@
 #include "select.hpp"
 #include "error.hpp"
 #include <fmt/ranges.h>
-#include <regex>
 #include <set>
 
 namespace perf {
-namespace {
 
 std::regex pattern(const char* option, const std::string& text) {
     try {
@@ -18,8 +16,6 @@ std::regex pattern(const char* option, const std::string& text) {
 bool matches(std::string_view name, const std::regex& regex) {
     return std::regex_match(name.begin(), name.end(), regex);
 }
-
-} // namespace
 
 std::vector<Selected> select(const std::string& kernel, const std::string& variant) {
     const std::regex k_pattern = pattern("--kernel", kernel), v_pattern = pattern("--variant", variant);

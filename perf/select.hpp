@@ -1,10 +1,17 @@
 #pragma once
 // Kernels and variants by regular expression.
 #include "kernels/kernel.hpp"
+#include <regex>
 #include <string>
 #include <vector>
 
 namespace perf {
+
+/// What an option was given as a regular expression; refuses what is none.
+std::regex pattern(const char* option, const std::string& text);
+
+/// Whether the whole name matches.
+bool matches(std::string_view name, const std::regex& regex);
 
 struct Selected {
     const kernels::Kernel* kernel;

@@ -194,7 +194,8 @@ private:
                                            {"status", &s.status}})
             if (text->empty()) wrong(column, "it is NA");
         check_against_manifest(row);
-        if (s.size == 0 && s.kind != "program" && s.input != "registers") wrong("size", "0 is no length");
+        if (s.size == 0 && s.kind != "program" && s.input != "registers" && s.evidence != "predicted")
+            wrong("size", "0 is no length");
         if (s.threads == 0) wrong("threads", "there is no run without threads");
         if (s.vl && (*s.vl < 16 || *s.vl > 256 || *s.vl % 16 != 0))
             wrong("vl", fmt::format("SVE has no vectors of {} bytes", *s.vl));
@@ -225,7 +226,8 @@ private:
         if (const auto most = said<std::uint64_t>("/run/options/repetitions"); most && s.repetition >= *most)
             find(row.line, "repetition",
                  fmt::format("{}, but machine.json has {} in all", s.repetition, *most));
-        if (const auto vl = said<std::uint64_t>("/sve_vector_length"); s.vl && s.vl != vl)
+        if (const auto vl = said<std::uint64_t>("/sve_vector_length");
+            s.vl && s.vl != vl && s.evidence != "predicted")
             find(row.line, "vl", "it is not the vector length of machine.json");
     }
 
@@ -244,7 +246,7 @@ private:
         if (timed && s.kind != "program" && s.load != 0 && s.bytes.value_or(0) == 0)
             wrong("bytes", "there must be bytes");
         if (s.kind == "program" && s.bytes) wrong("bytes", "those of a program are not known");
-        if (timed && s.bytes && s.ops && counts_input(s.kernel) && *s.bytes != *s.ops * s.size)
+        if (timed && s.bytes && s.ops && counts_input(s.kernel) && s.size && *s.bytes != *s.ops * s.size)
             wrong("bytes", fmt::format("{} is not ops x size, {} x {}", *s.bytes, *s.ops, s.size));
         if (s.seconds_fastest && (*s.seconds_fastest == 0 || *s.seconds_fastest > s.seconds.value_or(0)))
             wrong("seconds_fastest", "it must be above 0 and at most seconds");
@@ -277,6 +279,10 @@ private:
             if (s.energy_j)
                 find(row.line, "energy_j", fmt::format("{} evidence is never an energy", s.evidence));
         }
+        if (s.evidence == "predicted" && s.status == "ok") {
+            if (s.core.empty()) find(row.line, "core", "predicted evidence is of a core");
+            if (s.cycles.value_or(0) == 0) find(row.line, "cycles", "they must be above 0");
+        }
         if (s.evidence == "declared" && s.energy_source.empty() && s.reason.empty())
             find(row.line, "reason", "declared evidence needs its source, here or in energy_source");
     }
@@ -301,13 +307,14 @@ private:
 
     void check_cells() {
         using Key = std::tuple<std::string, std::string, std::string, std::uint64_t, std::uint64_t,
-                               std::optional<double>, std::optional<std::uint64_t>, std::string>;
+                               std::optional<double>, std::optional<std::uint64_t>, std::string, std::string>;
         std::map<Key, std::map<std::uint64_t, std::vector<const Row*>>> all;
         for (const Row& row : rows_) {
             const Sample& s = row.sample;
             if (one_of(s.status, statuses) && s.status != "skipped")
-                all[{s.kernel, s.variant, s.input, s.size, s.threads, s.load, s.vl, s.evidence}][s.repetition]
-                    .push_back(&row);
+                all[{s.kernel, s.variant, s.input, s.size, s.threads, s.load, s.vl, s.evidence, s.core}]
+                   [s.repetition]
+                       .push_back(&row);
         }
         for (const auto& [key, repetitions] : all) {
             std::uint64_t expected = 0;

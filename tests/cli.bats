@@ -19,7 +19,7 @@ rows() { tail -n +2 "$bundle/samples.csv" | wc -l; }
 @test "help names every command and the exit codes" {
   run "$WATTPROOF" --help
   [ "$status" -eq 0 ]
-  for word in run exec list machine verify validate compare ceilings overhead report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
+  for word in run exec list machine verify validate compare ceilings overhead predict report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
 }
 
 @test "list has its columns in every format" {

@@ -1,6 +1,7 @@
 #pragma once
 // What the variants share: walking over the blocks, counting bytes, and short blocks.
 #include "block_size.hpp"
+#include "kernels/main_loop.hpp"
 #include <array>
 #include <bit>
 
@@ -60,7 +61,10 @@ inline void count16(const std::byte* p, const Tables& to) noexcept {
 [[gnu::noinline]] inline void count(Bytes in, Histogram& h) noexcept {
     const std::byte *p = in.data(), *const end = p + in.size();
     const Tables to(h);
-    for (; end - p >= 16; p += 16) count16(p, to);
+    for (; end - p >= 16; p += 16) {
+        MAIN_LOOP("count", .bytes = 16);
+        count16(p, to);
+    }
     for (; p < end; ++p) ++to.table[0][std::to_integer<std::size_t>(*p)];
 }
 

@@ -60,6 +60,7 @@ void one_hot(__m512i planes, int first, std::uint64_t* to) noexcept {
             __m512i sum[nibbles / 2][2];
             for (auto& pair : sum) pair[0] = pair[1] = _mm512_setzero_si512();
             for (std::size_t g = 0; g < groups; ++g, tabled += group / 2) {
+                MAIN_LOOP("both", .bytes = 2 * group, .turns = 2);
                 count16(tabled, to);
                 count16(tabled + 16, to);
                 asm volatile("" ::: "memory"); // or GCC makes two loops of it
@@ -82,6 +83,7 @@ void one_hot(__m512i planes, int first, std::uint64_t* to) noexcept {
         }
         in = in.subspan(groups * 2 * group);
     }
+    REST_LOOP("count");
     count(in, h);
 }
 

@@ -49,6 +49,7 @@ void count_by_segments(Bytes in, Histogram& h) noexcept {
                 const auto left = std::size_t(end - p);
                 for (const auto* const until = p + std::min(left, most_in_byte * length); p < until;
                      p += length) {
+                    MAIN_LOOP("segments", .bytes = passes * beside, .vectors = 1, .turns = passes);
                     const svuint8_t bytes = svld1(all, p);
                     sum0 = svadd_x(all, sum0, svhistseg(symbol0, bytes));
                     sum1 = svadd_x(all, sum1, svhistseg(symbol1, bytes));
@@ -68,6 +69,7 @@ void count_by_segments(Bytes in, Histogram& h) noexcept {
             add_segments(h.table[2] + first + 3 * segment, even3, odd3);
         }
     }
+    REST_LOOP("count");
     count(in, h);
 }
 

@@ -75,6 +75,7 @@ __m512i broadcast_row(const void* at) {
     __m512i x[16];
     for (int i = 0; i < 16; ++i) x[i] = start(i);
     for (int i = 0; i < double_rounds; ++i) {
+        MAIN_LOOP("rounds", .bytes = batch_size, .turns = double_rounds);
         quarter_rounds<Avx512, 4, 0, 0>(x);
         quarter_rounds<Avx512, 4, 0, 1>(x);
     }

@@ -91,6 +91,7 @@ template <int batches>
         for (int i = 0; i < 16; ++i) x[b][i] = start[b].word(i);
     }
     for (int i = 0; i < double_rounds; ++i) {
+        MAIN_LOOP("rounds", .bytes = batches * batch_size, .turns = double_rounds);
         round<batches, 0>(x[0]);
         if constexpr (batches == 2) round<batches, 0>(x[1]);
         round<batches, 1>(x[0]);

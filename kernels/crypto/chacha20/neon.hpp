@@ -84,6 +84,7 @@ template <bool beside>
     [[maybe_unused]] Words words;
     if constexpr (beside) words.set(param, counter + lanes);
     for (int i = 0; i < double_rounds; i += 2) { // by two: fewer moves between registers
+        MAIN_LOOP("rounds", .bytes = (lanes + beside) * block_size, .turns = double_rounds / 2);
         double_round<beside>(x, words);
         double_round<beside>(x, words);
     }

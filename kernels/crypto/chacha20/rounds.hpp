@@ -5,6 +5,7 @@
 // Two layouts. Vertical: vector i holds word i of as many blocks as it has lanes: no shuffles until the end.
 // Horizontal: a vector holds one row (four words) of one or more blocks: three shuffles a round, but short
 // inputs do not pay for lanes that they do not need.
+#include "kernels/main_loop.hpp"
 #include <cstddef>
 #include <cstdint>
 #include <cstring>

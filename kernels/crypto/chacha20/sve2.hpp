@@ -64,6 +64,7 @@ template <bool beside>
     [[maybe_unused]] Words words;
     if constexpr (beside) words.set(param, counter + std::uint32_t(lanes));
     for (int i = 0; i < double_rounds; ++i) {
+        MAIN_LOOP("rounds", .bytes = beside * block_size, .vectors = 16, .turns = double_rounds);
         quarter_round(x0, x4, x8, x12);
         quarter_round(x1, x5, x9, x13);
         quarter_round(x2, x6, x10, x14);

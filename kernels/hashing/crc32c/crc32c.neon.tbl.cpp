@@ -2,6 +2,7 @@
 // bytes into four vectors; carrying is linear, so each half of each byte is looked up on its own, once for
 // every byte of the outcome: 32 TBL of 16 entries for 64 bytes. Plank, Greenan, Miller: Screaming Fast Galois
 // Field Arithmetic Using Intel SIMD Instructions, FAST 2013.
+#include "kernels/main_loop.hpp"
 #include "kernels/variant.hpp"
 #include "powers.hpp"
 #include <arm_neon.h>
@@ -51,6 +52,7 @@ std::uint32_t steps(std::uint32_t crc, const std::byte* p, const std::byte* end)
     for (int i = 0; i < 4; ++i)
         sum.val[i] = veorq_u8(sum.val[i], vsetq_lane_u8(std::uint8_t(crc >> 8 * i), vdupq_n_u8(0), 0));
     for (p += step; p != end; p += step) {
+        MAIN_LOOP("tables", .bytes = step);
         uint8x16x4_t next = load_words(p);
         for (std::size_t from = 0; from < 4; ++from) {
             const uint8x16_t low = vandq_u8(sum.val[from], vdupq_n_u8(15)),

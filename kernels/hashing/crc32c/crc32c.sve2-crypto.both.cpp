@@ -37,6 +37,7 @@ std::uint64_t block(std::uint64_t crc, const std::byte* v, std::size_t by_vector
                v3 = load_vector(v + 3 * width);
     if (by_vectors == by_streams) advance();
     for (v += 4 * width; v != end; v += 4 * width) {
+        MAIN_LOOP("both", .bytes = 4 * stream_step, .vectors = 4);
         v0 = fold(v0, key, load_vector(v));
         v1 = fold(v1, key, load_vector(v + width));
         v2 = fold(v2, key, load_vector(v + 2 * width));

@@ -13,6 +13,7 @@ std::uint64_t vectors(std::uint64_t crc, const std::byte* p, const std::byte* en
     svuint64_t v0 = load_first(p, crc), v1 = load_vector(p + width), v2 = load_vector(p + 2 * width),
                v3 = load_vector(p + 3 * width);
     for (p += 4 * width; p != end; p += 4 * width) {
+        MAIN_LOOP("fold", .vectors = 4);
         v0 = fold(v0, key, load_vector(p));
         v1 = fold(v1, key, load_vector(p + width));
         v2 = fold(v2, key, load_vector(p + 2 * width));

@@ -20,9 +20,11 @@ struct Folded {
             const Vector key = Cpu::key(onward);
             Vector sum[accumulators]{all};
             for (std::size_t j = 1; j < accumulators; ++j) sum[j] = Cpu::load(p + j * width);
-            for (p += step; std::size_t(end - p) >= step; p += step)
+            for (p += step; std::size_t(end - p) >= step; p += step) {
+                MAIN_LOOP("fold", .bytes = step);
                 for (std::size_t j = 0; j < accumulators; ++j)
                     sum[j] = Cpu::fold(sum[j], key, Cpu::load(p + j * width));
+            }
             all = sum[0];
             for (std::size_t j = 1; j < accumulators; ++j) all = Cpu::fold(all, next, sum[j]);
         } else {

@@ -87,6 +87,7 @@ struct Mixed {
         const Vector key = Cpu::key(onward);
 #pragma GCC unroll 2
         for (; v != end; v += vector_step) {
+            MAIN_LOOP("both", .bytes = step_units * unit);
             each<accumulators>([&](auto j) {
                 sum[j] = Cpu::fold(sum[j], key, Cpu::load(v + j * width));
                 advance(j);

@@ -17,6 +17,7 @@ struct Streams {
         const std::size_t length = units * stream_step;
         std::uint64_t crc1 = 0, crc2 = 0, crc3 = 0;
         for (const std::byte* const end = p + length; p != end; p += 8) {
+            MAIN_LOOP("crc", .bytes = 4 * 8);
             crc0 = Cpu::word(crc0, load<std::uint64_t>(p));
             crc1 = Cpu::word(crc1, load<std::uint64_t>(p + length));
             crc2 = Cpu::word(crc2, load<std::uint64_t>(p + 2 * length));

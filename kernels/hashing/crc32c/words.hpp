@@ -2,6 +2,7 @@
 // What all variants with a CRC instruction do alike: whole words first, the odd bytes last.
 // `word(crc, w)` is the CRC instruction on eight bytes.
 #include "kernels/kernel.hpp"
+#include "kernels/main_loop.hpp"
 #include "powers.hpp"
 #include <cstring>
 

@@ -94,7 +94,10 @@ const std::byte* skip_ascii(const std::byte* p, const std::byte* last) noexcept 
     // Unrolled, so that the branch predictor tells short runs apart; a long run then takes two blocks a step.
     for (int i = 0; i < 4; ++i, p += block)
         if (p >= last || !ascii<Isa, block>(p)) return p;
-    while (p < last - block && ascii<Isa, 2 * block>(p)) p += 2 * block;
+    while (p < last - block && ascii<Isa, 2 * block>(p)) {
+        MAIN_LOOP("ascii", .bytes = 2 * block);
+        p += 2 * block;
+    }
     while (p < last && ascii<Isa, block>(p)) p += block;
     return p;
 }
@@ -115,6 +118,7 @@ bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
             p = skip_ascii<Isa>(p + block, last);
             if (p >= last) break;
         }
+        MAIN_LOOP("cjk", .bytes = block);
         errors = wrong_at<block>(isa, p, errors);
         p += block;
     }

@@ -9,6 +9,7 @@
 // the vector before: loads are free where arithmetic is the limit, and as no state is carried, blocks may
 // overlap, be skipped and be aligned as it suits.
 #include "kernels/kernel.hpp"
+#include "kernels/main_loop.hpp"
 #include <array>
 #include <cstring>
 

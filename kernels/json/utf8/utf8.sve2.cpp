@@ -79,10 +79,13 @@ bool valid_long(const std::byte* const begin, std::size_t size) noexcept {
     while (p < last) {
         if (is_ascii(p)) {
             if (cut(p) || !zero(errors)) return false;
-            do p += block;
-            while (p < last && is_ascii(p));
+            do {
+                MAIN_LOOP("ascii", .vectors = 4);
+                p += block;
+            } while (p < last && is_ascii(p));
             if (p >= last) break;
         }
+        MAIN_LOOP("cjk", .vectors = 4);
         errors = wrong_block(p, errors);
         p += block;
     }
