@@ -199,8 +199,7 @@ void fill(Sample& row, const Loop& loop, const Core& core, const Simulation& sim
     for (const auto& port : simulation.ports)
         row.pressure +=
             fmt::format("{}{}={}", row.pressure.empty() ? "" : ";", port.name, number(port.cycles * times));
-    if (loop.contains("aese") || loop.contains("aesd"))
-        row.reason = "slower than the core: the model does not fuse AESE with AESMC";
+    row.reason = caveat(loop);
 }
 
 /// The work of predict(): a source at a time.
@@ -301,6 +300,12 @@ std::string Simulation::bottleneck() const {
         if (port.cycles >= mostly * cycles) full.push_back(port.name);
     if (uops >= mostly * width * cycles) full.emplace_back("dispatch");
     return full.empty() ? "dependencies" : fmt::format("{}", fmt::join(full, "+"));
+}
+
+std::string caveat(const Loop& loop) {
+    return loop.contains("aese") || loop.contains("aesd")
+               ? "slower than the core: the model does not fuse AESE with AESMC, nor AESD with AESIMC"
+               : "";
 }
 
 Simulation parse_simulation(std::string_view json) {

@@ -44,6 +44,9 @@ struct Simulation {
 /// Reads llvm-mca's --json; throws std::runtime_error where it is not as expected.
 Simulation parse_simulation(std::string_view json);
 
+/// What LLVM's models are known to have wrong about a loop; empty: nothing.
+std::string caveat(const Loop& loop);
+
 struct PredictOptions {
     std::string kernel = ".*", variant = ".*";
     bool clang = false;           ///< else GCC, which wattproof is built with

@@ -57,8 +57,7 @@ Json cell_json(const Cell& c) {
     auto all = cells(bundle.samples);
     std::erase_if(all, [](const Cell& c) { return c.seconds_per_byte.empty() && !c.counted(); });
     if (all.empty() && !cells(bundle.samples).empty())
-        refuse("{} holds only programs, and the page shows kernels: use compare",
-               bundle.name);
+        refuse("{} holds only programs, and the page shows kernels: use compare", bundle.name);
     Json cells_list = Json::array(), ratios = Json::array(), skips = Json::array();
     for (const Cell& c : all)
         if (c.family != ceiling_family) cells_list.push_back(cell_json(c));

@@ -335,12 +335,11 @@ private:
                                      std::get<0>(key), std::get<1>(key)));
             }
             const std::string& evidence = std::get<7>(key);
-            if (evidence == "counted") {
-                ++counted_cells_;
-                continue;
-            }
-            ++cells_;
-            cells_without_verdict_ += ok < stats::least_repetitions;
+            std::size_t& of_its_kind = evidence == "counted"     ? counted_cells_
+                                       : evidence == "predicted" ? predicted_cells_
+                                                                 : cells_;
+            ++of_its_kind;
+            cells_without_verdict_ += &of_its_kind == &cells_ && ok < stats::least_repetitions;
         }
     }
 
@@ -390,12 +389,14 @@ private:
             citable += s.energy_j && s.seconds.value_or(0) >= citable_seconds;
         }
         const auto add = [&](std::string text) { result_.remarks.push_back(std::move(text)); };
-        add(fmt::format("rows: {}, of them {} {}, {} disturbed ({:.1f} %)", rows_.size(), timed,
-                        counted_cells_ ? "counted" : "timed", disturbed,
-                        timed ? 100.0 * double(disturbed) / double(timed) : 0.0));
         if (counted_cells_)
             add(fmt::format("counts: exact instructions of {} calls; no time and no energy", counted_cells_));
+        if (predicted_cells_)
+            add(fmt::format("predictions: cycles of {} loops on a core; no time and no energy",
+                            predicted_cells_));
         if (cells_ == 0) return;
+        add(fmt::format("rows: {}, of them {} timed, {} disturbed ({:.1f} %)", rows_.size(), timed, disturbed,
+                        timed ? 100.0 * double(disturbed) / double(timed) : 0.0));
         add(fmt::format("verdicts: {} of {} cells have the {} repetitions that they take",
                         cells_ - cells_without_verdict_, cells_, stats::least_repetitions));
         add(counted ? fmt::format("counters: in {} rows", counted) : "counters: none; machine.json says why");
@@ -412,7 +413,7 @@ private:
     std::string manifest_text_;
     Json manifest_ = Json::object();
     std::vector<Row> rows_;
-    std::size_t cells_ = 0, cells_without_verdict_ = 0, counted_cells_ = 0;
+    std::size_t cells_ = 0, cells_without_verdict_ = 0, counted_cells_ = 0, predicted_cells_ = 0;
     Validity result_;
 };
 

@@ -45,7 +45,7 @@ f:                                      # @f
     EXPECT_EQ(found.unrolled, 1u);
     EXPECT_EQ(found.absent, "");
     EXPECT_EQ(found.instructions,
-              (Lines{"crc32q	(%rdi), %rax", "addq	$8, %rdi", "cmpq	%rsi, %rdi", "jne	.LBB0_1"}));
+              (Lines{"crc32q\t(%rdi), %rax", "addq\t$8, %rdi", "cmpq\t%rsi, %rdi", "jne\t.LBB0_1"}));
     EXPECT_TRUE(found.contains("addq"));
     EXPECT_FALSE(found.contains("crc32"));
 }
@@ -68,7 +68,7 @@ f:                                      // @f
     EXPECT_EQ(found.bytes, 256u);
     EXPECT_EQ(found.vectors, 16u);
     EXPECT_EQ(found.turns, 10u);
-    EXPECT_EQ(found.instructions, (Lines{"ldr	x9, [x0], #8", "cmp	x0, x1", "b.ne	.LBB0_2"}));
+    EXPECT_EQ(found.instructions, (Lines{"ldr\tx9, [x0], #8", "cmp\tx0, x1", "b.ne\t.LBB0_2"}));
 }
 
 TEST(Loops, GccOnArm) {
@@ -94,7 +94,7 @@ f:
 .LFE0:
 )");
     EXPECT_EQ(found.instructions,
-              (Lines{"ldr	x3, [x0], 8", "crc32cx	w2, w2, x3", "cmp	x0, x1", "bne	.L3"}));
+              (Lines{"ldr\tx3, [x0], 8", "crc32cx\tw2, w2, x3", "cmp\tx0, x1", "bne\t.L3"}));
 }
 
 TEST(Loops, AnUnrolledOneHasItsMarkerAgainAndARest) {
@@ -137,7 +137,7 @@ f:
 	ret
 )");
     EXPECT_EQ(found.unrolled, 2u);
-    EXPECT_EQ(found.instructions, (Lines{"addq	$16, %rdi", "addq	$16, %rdi", "jne	.L2"}));
+    EXPECT_EQ(found.instructions, (Lines{"addq\t$16, %rdi", "addq\t$16, %rdi", "jne\t.L2"}));
 }
 
 TEST(Loops, OneForEachNameAndOfCopiesTheOneWithTheMostBytesATurn) {
@@ -163,7 +163,7 @@ f:
 )",
                                         32); // 64 + 16 * 32 bytes are the most
     ASSERT_EQ(loops.size(), 2u);
-    EXPECT_EQ(loops[0].instructions.front(), "addq	$4, %rdi");
+    EXPECT_EQ(loops[0].instructions.front(), "addq\t$4, %rdi");
     EXPECT_EQ(loops[1].name, "rest");
 }
 
@@ -199,13 +199,11 @@ f:
                                         16);
     ASSERT_EQ(loops.size(), 2u);
     EXPECT_EQ(loops[0].absent, "");
-    EXPECT_EQ(loops[0].instructions,
-              (Lines{"paddb	%xmm0, %xmm1", "cmpq	%rsi, %rdi", "jnb	.L9", "pmovmskb	%xmm0, %eax",
-                     "testl	%eax, %eax", "jne	.L1"}));
+    EXPECT_EQ(loops[0].instructions, (Lines{"paddb\t%xmm0, %xmm1", "cmpq\t%rsi, %rdi", "jnb\t.L9",
+                                            "pmovmskb\t%xmm0, %eax", "testl\t%eax, %eax", "jne\t.L1"}));
     EXPECT_EQ(loops[1].absent, "");
-    EXPECT_EQ(loops[1].instructions,
-              (Lines{"addq	$128, %rdi", "cmpq	%rsi, %rdi", "jnb	.L9", "pmovmskb	%xmm2, %eax",
-                     "testl	%eax, %eax", "je	.L2"}));
+    EXPECT_EQ(loops[1].instructions, (Lines{"addq\t$128, %rdi", "cmpq\t%rsi, %rdi", "jnb\t.L9",
+                                            "pmovmskb\t%xmm2, %eax", "testl\t%eax, %eax", "je\t.L2"}));
 }
 
 /// Why the loop with this body is none to predict.
@@ -216,12 +214,12 @@ std::string absent(const std::string& body) {
 }
 
 TEST(Loops, WhatIsNoStraightLineIsSaid) {
-    EXPECT_EQ(absent("\tje\t.L2\n\tnop\n.L2:\n"), "it has a branch within it: je	.L2"); // an if
+    EXPECT_EQ(absent("\tje\t.L2\n\tnop\n.L2:\n"), "it has a branch within it: je\t.L2"); // an if
     EXPECT_EQ(absent(".L2:\n\tnop\n\tjb\t.L2\n"),
-              "it has a branch within it: jb	.L2"); // an inner loop
-    EXPECT_EQ(absent("\ttbz\tw0, #3, .L2\n\tnop\n.L2:\n"), "it has a branch within it: tbz	w0, #3, .L2");
-    EXPECT_EQ(absent("\tcall\tg\n"), "it calls a function: call	g");
-    EXPECT_EQ(absent("\tbl\tg\n"), "it calls a function: bl	g");
+              "it has a branch within it: jb\t.L2"); // an inner loop
+    EXPECT_EQ(absent("\ttbz\tw0, #3, .L2\n\tnop\n.L2:\n"), "it has a branch within it: tbz\tw0, #3, .L2");
+    EXPECT_EQ(absent("\tcall\tg\n"), "it calls a function: call\tg");
+    EXPECT_EQ(absent("\tbl\tg\n"), "it calls a function: bl\tg");
     EXPECT_EQ(loop("f:\n\t# MAIN_LOOP a 1 0 1\n\tnop\n\tret\n").absent, "no way leads back to it");
     EXPECT_EQ(loop("f:\n.L1:\n\t# MAIN_LOOP a 1 0 1\n\tjmp\t*%rax\n").absent, "no way leads back to it");
 }
@@ -267,6 +265,11 @@ TEST(Simulation, TheBottleneckIsWhatIsBusyForMostOfTheCycles) {
     EXPECT_EQ(s.bottleneck(), "V0+V1+dispatch");
     s = {.cycles = 10, .uops = 30, .width = 6, .ports = {{"V0", 5}}};
     EXPECT_EQ(s.bottleneck(), "dependencies");
+}
+
+TEST(Simulation, WhatIsKnownToBeWrongIsSaid) {
+    EXPECT_NE(perf::caveat({.instructions = {"aese\tv0.16b, v1.16b", "aesmc\tv0.16b, v0.16b"}}), "");
+    EXPECT_EQ(perf::caveat({.instructions = {"aesenc\t%xmm1, %xmm0"}}), "");
 }
 
 TEST(Cores, EachHasVariants) {
