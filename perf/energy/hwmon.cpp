@@ -80,7 +80,9 @@ std::vector<Found> find_hwmon(const fs::path& sysfs) {
     std::vector<Found> found;
     for (Group& group : groups) found.push_back(files(group.info, std::move(group.files)));
     // What is known comes before what is not.
-    std::ranges::stable_partition(found, [](const Found& f) { return f.info.boundary != "unknown"; });
+    // By iterators: clang 14 cannot compile the range that the other one returns.
+    std::stable_partition(found.begin(), found.end(),
+                          [](const Found& f) { return f.info.boundary != "unknown"; });
     if (found.empty())
         found.push_back({.source = nullptr,
                          .info = {.name = "hwmon", .boundary = "named by its label"},
