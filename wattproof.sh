@@ -163,15 +163,16 @@ run_tests() {
 
 # run_lab [count's options]: a bundle of counts at the vector length of a Yitian 710, and in it two of SVE at longer ones.
 run_lab() {
-  local output='' variant='.*' options=() preset=arm64 description='for arm64' bits
+  local output='' variant='.*' options=() file=() preset=arm64 description='for arm64' bits status=0
   output=results/lab-$(date -u +%Y%m%dT%H%M%S)
   while (($#)); do
     case $1 in
-      -o | --output | --variant) (($# > 1)) || { say "lab: $1 needs a value" && return 2; } ;;&
+      -o | --output | --variant | --input) (($# > 1)) || { say "lab: $1 needs a value" && return 2; } ;;&
       -o | --output) output=$2 && shift ;;
       --output=*) output=${1#*=} ;;
       --variant) variant=$2 && shift ;;
       --variant=*) variant=${1#*=} ;;
+      --input) file=(--file "$2") options+=(--input "$(basename "$2")") && shift ;; # goes with the program
       *) options+=("$1") ;;
     esac
     shift
@@ -182,11 +183,15 @@ run_lab() {
   [[ $architecture == amd64 ]] || preset=release description='for this machine'
   build $preset "$description" || give_up "the build failed"
   count() { # BITS FOLDER VARIANT
-    "$root/cmake/yitian" --bits "$1" --out "$2" "$root/build/$preset/wattproof" count \
+    "$root/cmake/yitian" --bits "$1" --out "$2" ${file[@]+"${file[@]}"} "$root/build/$preset/wattproof" count \
       --variant "$3" -o "$2" ${options[@]+"${options[@]}"}
   }
   say "counting with vectors of 128 bit, a Yitian 710's ..."
-  count 128 "$output" "$variant" || return
+  count 128 "$output" "$variant" || status=$?
+  if ((status)); then
+    rmdir "$output" 2>/dev/null || true
+    return $status
+  fi
   # Only SVE changes with the length.
   grep -qE '^([^,]*,){5}sve' "$output/samples.csv" || return 0
   for bits in 256 512; do

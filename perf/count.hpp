@@ -10,10 +10,10 @@ namespace perf {
 
 struct CountOptions {
     std::string kernel = ".*", variant = ".*"; ///< regular expressions that a whole name must match
-    std::vector<std::uint64_t> sizes{4096, 65536};
-    std::uint64_t seed = 1;       ///< of the generated data
-    std::filesystem::path input;  ///< the user's own file; empty: the kernels' inputs
-    std::filesystem::path folder; ///< where the bundle goes
+    std::vector<std::uint64_t> sizes;          ///< empty: 4 and 64 KiB, or the size of `input`
+    std::uint64_t seed = 1;                    ///< of the generated data
+    std::filesystem::path input;               ///< the user's own file; empty: the kernels' inputs
+    std::filesystem::path folder;              ///< where the bundle goes
 };
 
 struct CountResult {
