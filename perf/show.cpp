@@ -91,7 +91,8 @@ std::string skipped_lines(const std::vector<Sample>& samples) {
             if (variants.size() > 1 && variants == all[kernel])
                 names.push_back(fmt::format("{} with all its {} variants", kernel, variants.size()));
             else
-                for (const std::string& variant : variants) names.push_back(kernel + " " + variant);
+                for (const std::string& variant : variants)
+                    names.push_back(fmt::format("{} {}", kernel, variant));
         text += fmt::format("{}\n    {}\n", reason, fmt::join(names, ", "));
     }
     return text + "\n";
