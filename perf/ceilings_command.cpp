@@ -36,11 +36,7 @@ std::vector<Placement> placements(const std::vector<std::string>& threads) {
 Exit measure_and_show(Options options) {
     const auto teams = placements(options.threads);
     const std::string begun = utc_now();
-    if (options.folder.empty()) {
-        std::string now = begun.substr(0, 19);
-        std::erase_if(now, [](char c) { return c == ':' || c == '-'; });
-        options.folder = std::filesystem::path("results") / ("ceilings-" + now);
-    }
+    if (options.folder.empty()) options.folder = default_folder("ceilings", begun);
     BundleWriter bundle(options.folder, false);
     CeilingOptions ceilings{.append = [&](const Sample& sample) { bundle.append(sample); }};
     ceilings.run = fmt::format("{}-{}", begun.substr(0, 19), ceilings.seed);

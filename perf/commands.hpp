@@ -26,6 +26,13 @@ void add_predict(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
 void add_completion(CLI::App& app, Exit& exit);
 
+/// Where a bundle goes unless -o says otherwise: results/run-20261124T142200.
+inline std::filesystem::path default_folder(const std::string& command, std::string time = utc_now()) {
+    time.resize(19); // to the second
+    std::erase_if(time, [](char c) { return c == ':' || c == '-'; });
+    return std::filesystem::path("results") / (command + "-" + time);
+}
+
 /// --format with the given names of formats.
 inline void add_format(CLI::App& command, Format& format, const std::vector<std::string>& names) {
     static const std::map<std::string, Format> all{

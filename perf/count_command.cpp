@@ -8,11 +8,7 @@ namespace perf {
 namespace {
 
 Exit count_and_show(CountOptions options) {
-    if (options.folder.empty()) {
-        std::string now = utc_now().substr(0, 19);
-        std::erase_if(now, [](char c) { return c == ':' || c == '-'; });
-        options.folder = std::filesystem::path("results") / ("count-" + now);
-    }
+    if (options.folder.empty()) options.folder = default_folder("count");
     const CountResult result = count(options);
     if (result.interrupted) {
         fmt::print(stderr, "wattproof: interrupted; what was counted is in {}\n", options.folder.string());

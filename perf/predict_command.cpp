@@ -69,11 +69,7 @@ void show_check(const std::vector<Sample>& predicted, const Bundle& measured) {
 }
 
 Exit predict_and_show(PredictOptions options, const std::string& check) {
-    if (options.folder.empty()) {
-        std::string now = utc_now().substr(0, 19);
-        std::erase_if(now, [](char c) { return c == ':' || c == '-'; });
-        options.folder = std::filesystem::path("results") / ("predict-" + now);
-    }
+    if (options.folder.empty()) options.folder = default_folder("predict");
     std::optional<Bundle> measured;
     if (!check.empty()) measured = read_bundle(check);
     const PredictResult result = predict(options);

@@ -6,7 +6,6 @@
 #include "show.hpp"
 #include "suite.hpp"
 #include "text.hpp"
-#include <fmt/ranges.h>
 #include <memory>
 
 namespace perf {
@@ -34,9 +33,7 @@ void set_durations(RunOptions& run, std::optional<double> duration, bool citable
 Exit run_and_show(RunOptions options) {
     if (options.folder.empty()) {
         if (options.resume) refuse("--resume needs -o DIR, the folder of the run to go on with");
-        std::string now = utc_now().substr(0, 19);
-        std::erase_if(now, [](char c) { return c == ':' || c == '-'; });
-        options.folder = std::filesystem::path("results") / ("run-" + now);
+        options.folder = default_folder("run");
     }
     const RunResult result = run(options);
     if (result.interrupted) {
