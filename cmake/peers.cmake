@@ -4,6 +4,9 @@ set(PEER_ROWS
   "openssl|libcrypto|libssl-dev"
   "libgcrypt|libgcrypt|libgcrypt20-dev"
   "isal|libisal|libisal-dev"
+  "xxhash|libxxhash|libxxhash-dev"
+  "libdeflate|libdeflate|libdeflate-dev"
+  "zlib|zlib|zlib1g-dev"
   "simdjson|simdjson|libsimdjson-dev")
 find_package(PkgConfig REQUIRED)
 foreach(row IN LISTS PEER_ROWS)
