@@ -1,9 +1,9 @@
 // CRC32CX and PMULL, interleaved: integer and vector units work side by side, on Neoverse N2 eight bytes a
 // cycle on each. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using
 // PCLMULQDQ, Intel 2009.
+#include "kernels/hashing/crc/mixed.hpp"
+#include "kernels/hashing/crc/pmull.hpp"
 #include "kernels/variant.hpp"
-#include "mixed.hpp"
-#include "pmull.hpp"
 
 namespace {
 
@@ -15,4 +15,4 @@ struct Cpu : Pmull {
 
 } // namespace
 
-VARIANT(.run = Mixed<Cpu>::run, .note = "CRC32CX in four streams beside PMULL in four");
+VARIANT(.run = Mixed<Crc32c, Cpu>::run, .note = "CRC32CX in four streams beside PMULL in four");

@@ -1,9 +1,9 @@
 // CRC32CX and PMULL, interleaved: integer and vector units work side by side, on Neoverse N2 eight bytes a
 // cycle on each. EOR3 adds both products to the bytes that follow. Gopal, Ozturk, Guilford et al.: Fast CRC
 // Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
-#include "eor3.hpp"
+#include "kernels/hashing/crc/eor3.hpp"
+#include "kernels/hashing/crc/mixed.hpp"
 #include "kernels/variant.hpp"
-#include "mixed.hpp"
 
 namespace {
 
@@ -15,4 +15,4 @@ struct Cpu : Eor3 {
 
 } // namespace
 
-VARIANT(.run = Mixed<Cpu>::run, .note = "CRC32CX in four streams beside PMULL and EOR3 in four");
+VARIANT(.run = Mixed<Crc32c, Cpu>::run, .note = "CRC32CX in four streams beside PMULL and EOR3 in four");

@@ -2,8 +2,8 @@
 // follow: an instruction less than without SHA3, but on Neoverse N2 one more for the only pipe that
 // multiplies. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ,
 // Intel 2009.
-#include "eor3.hpp"
-#include "folded.hpp"
+#include "kernels/hashing/crc/eor3.hpp"
+#include "kernels/hashing/crc/folded.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = Folded<Eor3, 8>::run, .note = "PMULL and EOR3 fold 8 x 16 bytes");
+VARIANT(.run = Folded<Crc32c, Eor3, 8>::run, .note = "PMULL and EOR3 fold 8 x 16 bytes");

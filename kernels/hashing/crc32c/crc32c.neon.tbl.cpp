@@ -2,9 +2,9 @@
 // bytes into four vectors; carrying is linear, so each half of each byte is looked up on its own, once for
 // every byte of the outcome: 32 TBL of 16 entries for 64 bytes. Plank, Greenan, Miller: Screaming Fast Galois
 // Field Arithmetic Using Intel SIMD Instructions, FAST 2013.
+#include "kernels/hashing/crc/polynomial.hpp"
 #include "kernels/main_loop.hpp"
 #include "kernels/variant.hpp"
-#include "powers.hpp"
 #include <arm_neon.h>
 #include <cstring>
 
@@ -19,11 +19,11 @@ struct Table {
 };
 constexpr auto tables = [] {
     std::array<std::array<Table, 4>, 4> all{};
-    constexpr std::uint32_t over = power(8 * step);
+    constexpr std::uint64_t over = power<Crc32c>(8 * step);
     for (std::uint32_t from = 0; from < 4; ++from)
         for (std::uint32_t value = 0; value < 16; ++value) {
-            const std::uint32_t low = times(value << 8 * from, over),
-                                high = times(value << (8 * from + 4), over);
+            const auto low = std::uint32_t(times<Crc32c>(value << 8 * from, over)),
+                       high = std::uint32_t(times<Crc32c>(value << (8 * from + 4), over));
             for (std::uint32_t to = 0; to < 4; ++to) {
                 all[from][to].low[value] = std::uint8_t(low >> 8 * to);
                 all[from][to].high[value] = std::uint8_t(high >> 8 * to);
@@ -35,8 +35,9 @@ constexpr auto tables = [] {
 /// Eight bits of a register at a time.
 constexpr auto bytewise = [] {
     std::array<std::uint32_t, 256> table{};
-    constexpr std::uint32_t over = power(8);
-    for (std::uint32_t value = 0; value < 256; ++value) table[value] = times(value, over);
+    constexpr std::uint64_t over = power<Crc32c>(8);
+    for (std::uint32_t value = 0; value < 256; ++value)
+        table[value] = std::uint32_t(times<Crc32c>(value, over));
     return table;
 }();
 std::uint32_t bytes(std::uint32_t crc, const std::byte* p, std::size_t n) {

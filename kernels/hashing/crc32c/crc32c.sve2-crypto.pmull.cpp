@@ -2,14 +2,14 @@
 // to the bytes that follow. At 128 bits it is the work of neon-sha3.pmull; each doubling of the length halves
 // it. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ, Intel
 // 2009.
+#include "kernels/hashing/crc/sve.hpp"
 #include "kernels/variant.hpp"
-#include "sve.hpp"
 
 namespace {
 
 std::uint64_t vectors(std::uint64_t crc, const std::byte* p, const std::byte* end) {
     const std::size_t width = svcntb();
-    const svuint64_t key = key_over<4>();
+    const svuint64_t key = key_over<Crc32c, 4>();
     svuint64_t v0 = load_first(p, crc), v1 = load_vector(p + width), v2 = load_vector(p + 2 * width),
                v3 = load_vector(p + 3 * width);
     for (p += 4 * width; p != end; p += 4 * width) {
@@ -19,15 +19,15 @@ std::uint64_t vectors(std::uint64_t crc, const std::byte* p, const std::byte* en
         v2 = fold(v2, key, load_vector(p + 2 * width));
         v3 = fold(v3, key, load_vector(p + 3 * width));
     }
-    return reduce(v0, v1, v2, v3);
+    return reduce<Crc32c>(v0, v1, v2, v3);
 }
 
 std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
     const std::size_t step = 4 * svcntb(), few = in.size() % step;
     const std::byte *const p = in.data() + few / 8 * 8, *const end = in.data() + in.size() / 8 * 8;
-    std::uint64_t crc = all_words(~0u, in.data(), few / 8 * 8);
+    std::uint64_t crc = all_words<Crc32c>(~0u, in.data(), few / 8 * 8);
     if (in.size() >= step) crc = vectors(crc, p, end);
-    return finish<word>(crc, in, out);
+    return finish<Crc32c>(crc, in, out);
 }
 
 } // namespace

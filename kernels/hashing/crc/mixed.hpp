@@ -2,15 +2,15 @@
 // CRC instructions and carry-less multiplications at the same time: they use different execution units, so
 // their speeds add up. From some hundred bytes on the input is cut into
 //   | 1 to 8 words | stream 0 | stream 1 | stream 2 | stream 3 | vectors | odd bytes |
-// Four streams hide the latency of the CRC instruction; the vectors are folded onto those that follow. In the
-// end the four registers and all lanes are carried onto the last 16 bytes, by constants that the length
-// selects, and two CRC instructions reduce those. What Cpu provides, xmm.hpp shows.
+// Four streams hide the latency of the CRC instruction; the vectors are folded onto those that follow. At
+// last the four registers and all lanes are carried onto the end, by constants that the length selects, and a
+// CRC instruction reduces their sum. What Cpu provides, xmm.hpp shows.
 #include "words.hpp"
 #include <utility>
 
 #if defined(__x86_64__) && !defined(__clang__)
-// The order below is deliberate. GCC's scheduler would pull the microcoded multiplications apart, and every gap
-// between two of them costs a cycle of dispatch: on Zen 4 12.5 instead of 15.3 bytes a cycle.
+// The order below is deliberate. GCC's scheduler would pull the microcoded multiplications apart, and every
+// gap between two of them costs a cycle of dispatch: on Zen 4 12.5 instead of 15.3 bytes a cycle.
 #pragma GCC optimize("no-schedule-insns2")
 #endif
 
@@ -23,7 +23,7 @@ void each(F f) {
     (std::make_index_sequence<n>{});
 }
 
-template <class Cpu>
+template <class Crc, class Cpu>
 struct Mixed {
     using Vector = typename Cpu::Vector;
     static constexpr std::size_t accumulators = Cpu::accumulators, width = 16 * Cpu::lanes;
@@ -34,25 +34,25 @@ struct Mixed {
     static constexpr std::size_t stream_units(std::size_t units) { return units / step_units; }
     static constexpr std::size_t most_units = 192;
 
-    /// What carries the first bytes over a number of lanes; and the registers of the streams onto the last
-    /// lane, by the number of units.
-    static constexpr auto& over_lanes = first_over_lanes<most_units * unit / 16>;
+    /// By the number of lanes behind a register; and for the registers of the streams, by the number of
+    /// units.
+    static constexpr auto& over_lanes = register_over_lanes<Crc, most_units * unit / 16>;
     static constexpr auto shifts = [] {
         std::array<Shifts, most_units + 1> table{};
         for (std::size_t units = 1; units <= most_units; ++units) {
             const std::size_t by_streams = stream_units(units),
                               vector_lanes = (units - by_streams) * unit / 16;
             for (std::size_t i = 0; i < 4; ++i)
-                table[units][i] = over_lanes[vector_lanes - 1 + (3 - i) * by_streams * stream_step / 16];
+                table[units][i] = over_lanes[vector_lanes + (3 - i) * by_streams * stream_step / 16];
         }
         return table;
     }();
-    static constexpr auto onward = over<Cpu::lanes>(vector_step);
-    template <std::size_t vectors, std::size_t distance>
+    static constexpr auto onward = lanes_over<Crc, Cpu::lanes>(vector_step);
+    template <std::size_t vectors, std::size_t behind>
     static constexpr auto onto = [] {
         std::array<Key<Cpu::lanes>, vectors> keys{};
         for (std::size_t j = 0; j < vectors; ++j)
-            keys[j] = onto_last<Cpu::lanes>(distance + (vectors - 1 - j) * width);
+            keys[j] = onto_end<Crc, Cpu::lanes>(behind + (vectors - 1 - j) * width);
         return keys;
     }();
 
@@ -67,7 +67,7 @@ struct Mixed {
             constexpr std::size_t words = unit / 8 / accumulators;
             each<words>([&](auto k) {
                 constexpr std::size_t i = part * words + k;
-                crcs[i % 4] = Cpu::word(crcs[i % 4], load<std::uint64_t>(p + i % 4 * length + i / 4 * 8));
+                crcs[i % 4] = word(Crc{}, crcs[i % 4], load<std::uint64_t>(p + i % 4 * length + i / 4 * 8));
             });
         };
 
@@ -98,56 +98,48 @@ struct Mixed {
         const auto& keys = onto<accumulators, 0>;
         Vector all = Cpu::multiply(sum[0], Cpu::key(keys[0]));
         each<accumulators - 1>([&](auto j) { all = Cpu::fold(sum[j + 1], Cpu::key(keys[j + 1]), all); });
-        return Cpu::reduce(0, Cpu::add(Cpu::product(crc, over_lanes[units * unit / 16 - 1]),
-                                       Cpu::lane(Cpu::join(crcs, shifts[units], all))));
+        return reduce<Crc, Cpu>(Cpu::add(Cpu::product(crc, over_lanes[units * unit / 16]),
+                                         Cpu::lane(Cpu::join(crcs, shifts[units], all))));
     }
 
-    /// The register after a few units, without a loop:
-    ///   | vectors, the register in the first of them | words | 16 bytes |
-    /// Every vector is carried onto the last 16 bytes at once; where no words are left, onto its own last
-    /// lane.
+    /// The register after a few units, without a loop: vectors, the register in the first of them, then
+    /// words. Every vector is carried onto the end at once, while the CRC instruction is busy with the words.
     template <std::size_t units>
     static std::uint64_t few(std::uint64_t crc, const std::byte* p) {
         constexpr std::size_t vectors = Cpu::vectors[units], rest = units * unit - vectors * width;
         const auto& keys = onto<vectors, rest>;
         Vector all = Cpu::multiply(Cpu::load(p), Cpu::key(keys[0]));
-        const auto carried = Cpu::product(crc, over_lanes[units * unit / 16 - 1]);
+        const auto carried = Cpu::product(crc, over_lanes[units * unit / 16]);
         each<vectors - 1>(
             [&](auto j) { all = Cpu::fold(Cpu::load(p + (j + 1) * width), Cpu::key(keys[j + 1]), all); });
-        if constexpr (rest == 0) {
-            return Cpu::reduce(0, Cpu::add(carried, Cpu::lane(all)));
-        } else {
-            const std::byte* const words = p + vectors * width;
-            std::uint64_t next = 0;
-            each<(rest - 16) / 8>(
-                [&](auto i) { next = Cpu::word(next, load<std::uint64_t>(words + 8 * i)); });
-            return Cpu::reduce(
-                next, Cpu::add(carried, Cpu::add(Cpu::lane(all), Cpu::load_lane(words + rest - 16))));
-        }
+        std::uint64_t words = 0;
+        each<rest / 8>(
+            [&](auto i) { words = word(Crc{}, words, load<std::uint64_t>(p + vectors * width + 8 * i)); });
+        return reduce<Crc, Cpu>(Cpu::add(carried, Cpu::lane(all))) ^ words;
     }
 
     [[gnu::noinline]] static std::size_t blocks(std::uint64_t crc, const std::byte* p, std::size_t units,
                                                 kernels::Bytes in, kernels::Sink out) {
         for (; units > most_units; units -= most_units, p += most_units * unit)
             crc = block(crc, p, most_units);
-        return finish<Cpu::word>(block(crc, p, units), in, out);
+        return finish<Crc>(block(crc, p, units), in, out);
     }
 
     /// More than eight words: one to eight of them, then units.
     [[gnu::noinline]] static std::size_t many(kernels::Bytes in, kernels::Sink out) {
         const std::size_t units = (in.size() / 8 - 1) / 8, words = in.size() / 8 * 8 - units * unit;
         const std::byte* const p = in.data() + words;
-        const std::uint64_t crc = few_words<Cpu::word>(~0u, in.data(), words);
-        if (units == 1) return finish<Cpu::word>(few<1>(crc, p), in, out);
-        if (units == 2) return finish<Cpu::word>(few<2>(crc, p), in, out);
-        if (units == 3) return finish<Cpu::word>(few<3>(crc, p), in, out);
-        if (units == 4) return finish<Cpu::word>(few<4>(crc, p), in, out);
+        const std::uint64_t crc = few_words<Crc>(~0u, in.data(), words);
+        if (units == 1) return finish<Crc>(few<1>(crc, p), in, out);
+        if (units == 2) return finish<Crc>(few<2>(crc, p), in, out);
+        if (units == 3) return finish<Crc>(few<3>(crc, p), in, out);
+        if (units == 4) return finish<Crc>(few<4>(crc, p), in, out);
         return blocks(crc, p, units, in, out);
     }
 
     static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
         if (in.size() >= unit + 8) return many(in, out);
-        return finish<Cpu::word>(few_words<Cpu::word>(~0u, in.data(), in.size()), in, out);
+        return finish<Crc>(few_words<Crc>(~0u, in.data(), in.size()), in, out);
     }
 };
 

@@ -1,9 +1,9 @@
 #pragma once
 // What all variants with a CRC instruction do alike: whole words first, the odd bytes last.
-// `word(crc, w)` is the CRC instruction on eight bytes.
+// `word(Crc{}, crc, w)` is the CRC instruction on eight bytes.
 #include "kernels/kernel.hpp"
 #include "kernels/main_loop.hpp"
-#include "powers.hpp"
+#include "keys.hpp"
 #include <cstring>
 
 namespace {
@@ -19,13 +19,19 @@ T load(const std::byte* p) {
     return value;
 }
 
+/// The register that 16 bytes W stand for.
+template <class Crc, class Cpu>
+std::uint64_t reduce(typename Cpu::Lane w) {
+    return word(Crc{}, 0, Cpu::low_word(w)) ^ Cpu::high_word(w);
+}
+
 /// Less than nine words, without a loop; `from` are done.
-template <auto word, std::size_t from = 0>
+template <class Crc, std::size_t from = 0>
 [[gnu::always_inline]] inline std::uint64_t few_words(std::uint64_t crc, const std::byte* p,
                                                       std::size_t bytes) {
     if constexpr (from < 8)
         if (bytes >= 8 * from + 8)
-            return few_words<word, from + 1>(word(crc, load<std::uint64_t>(p + 8 * from)), p, bytes);
+            return few_words<Crc, from + 1>(word(Crc{}, crc, load<std::uint64_t>(p + 8 * from)), p, bytes);
     return crc;
 }
 
@@ -38,13 +44,13 @@ inline std::uint64_t few_bytes(const std::byte* p, std::size_t n) {
 
 /// The result after the last n % 8 bytes of the input: the register meets as many of them as it has bytes,
 /// and zeros before them, which change nothing, make them a word.
-template <auto word>
+template <class Crc>
 std::size_t finish(std::uint64_t crc, kernels::Bytes in, kernels::Sink out) {
     const std::size_t n = in.size(), odd = n % 8;
     if (odd) [[unlikely]] {
         const std::uint64_t last =
             n < 8 ? few_bytes(in.data(), n) : load<std::uint64_t>(in.data() + n - 8) >> (64 - 8 * odd);
-        crc = word(0, (last ^ crc) << (64 - 8 * odd)) ^ crc >> 8 * odd;
+        crc = word(Crc{}, 0, (last ^ crc) << (64 - 8 * odd)) ^ crc >> 8 * odd;
     }
     const std::uint32_t inverted = ~std::uint32_t(crc);
     std::memcpy(out.data(), &inverted, 4);

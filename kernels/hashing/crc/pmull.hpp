@@ -1,7 +1,7 @@
 #pragma once
 // PMULL on vectors of one lane.
+#include "instruction_arm.hpp"
 #include "words.hpp"
-#include <arm_acle.h>
 #include <arm_neon.h>
 
 namespace {
@@ -10,9 +10,6 @@ struct Pmull {
     using Vector = uint64x2_t; ///< a number of lanes
     using Lane = uint64x2_t;   ///< 16 bytes
     static constexpr std::size_t lanes = 1;
-
-    /// The CRC instruction on eight bytes.
-    static std::uint64_t word(std::uint64_t crc, std::uint64_t w) { return __crc32cd(std::uint32_t(crc), w); }
 
     static Lane load_lane(const std::byte* p) {
         return vreinterpretq_u64_u8(vld1q_u8(reinterpret_cast<const std::uint8_t*>(p)));
@@ -47,10 +44,7 @@ struct Pmull {
     }
 
     static std::uint64_t low_word(Lane lane) { return vgetq_lane_u64(lane, 0); }
-    /// The register after 16 bytes.
-    static std::uint64_t reduce(std::uint64_t crc, Lane lane) {
-        return word(word(crc, low_word(lane)), vgetq_lane_u64(lane, 1));
-    }
+    static std::uint64_t high_word(Lane lane) { return vgetq_lane_u64(lane, 1); }
 };
 
 } // namespace

@@ -5,13 +5,13 @@
 
 namespace {
 
+/// The CRC instruction on eight bytes.
+inline std::uint64_t word(Crc32c, std::uint64_t crc, std::uint64_t w) { return _mm_crc32_u64(crc, w); }
+
 struct Xmm {
     using Vector = __m128i; ///< a number of lanes
     using Lane = __m128i;   ///< 16 bytes
     static constexpr std::size_t lanes = 1;
-
-    /// The CRC instruction on eight bytes.
-    static std::uint64_t word(std::uint64_t crc, std::uint64_t w) { return _mm_crc32_u64(crc, w); }
 
     static Lane load_lane(const std::byte* p) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)); }
     static Vector load(const std::byte* p) { return load_lane(p); }
@@ -37,10 +37,7 @@ struct Xmm {
     }
 
     static std::uint64_t low_word(Lane lane) { return std::uint64_t(_mm_cvtsi128_si64(lane)); }
-    /// The register after 16 bytes.
-    static std::uint64_t reduce(std::uint64_t crc, Lane lane) {
-        return word(word(crc, low_word(lane)), std::uint64_t(_mm_extract_epi64(lane, 1)));
-    }
+    static std::uint64_t high_word(Lane lane) { return std::uint64_t(_mm_extract_epi64(lane, 1)); }
 };
 
 } // namespace
