@@ -41,6 +41,15 @@ rows() { tail -n +2 "$bundle/samples.csv" | wc -l; }
   done
 }
 
+@test "every kernel is written for NEON, for SVE and for x86" {
+  "$WATTPROOF" list --matrix --format csv >"$BATS_TEST_TMPDIR/matrix.csv"
+  [ "$(head -1 "$BATS_TEST_TMPDIR/matrix.csv")" = "kernel,scalar,neon,sve,x86,peer" ]
+  [ "$(grep -c . "$BATS_TEST_TMPDIR/matrix.csv")" -gt 4 ]
+  # A kernel from outside may have gaps, ours may not.
+  run grep -vE '^(bytesum|[^,]+,scalar,neon[^,]*,sve[^,]*,(sse|avx)[^,]*,(-|peer[^,]*)|kernel,.*)$' "$BATS_TEST_TMPDIR/matrix.csv"
+  [ "$output" = "" ]
+}
+
 @test "machine says what it is in both formats" {
   run "$WATTPROOF" machine
   [ "$status" -eq 0 ]
