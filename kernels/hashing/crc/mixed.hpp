@@ -56,7 +56,12 @@ struct Mixed {
         return keys;
     }();
 
-    /// The register after a number of units.
+    /// From more than an L2 cache on, the five places of a block are too many and too short for the hardware
+    /// to fetch ahead: the block before does. (16 MiB on Zen 4: 59 instead of 29 GB/s; a tenth slower in L2.)
+    static constexpr std::size_t near_memory = std::size_t{1} << 20;
+
+    /// The register after a number of units. `fetch`: as much as this will be wanted right after it.
+    template <bool fetch>
     static std::uint64_t block(std::uint64_t crc, const std::byte* p, std::size_t units) {
         const std::size_t by_streams = stream_units(units), length = by_streams * stream_step;
         const std::byte* const end = p + units * unit;
@@ -85,6 +90,7 @@ struct Mixed {
             p += stream_step;
         }
         const Vector key = Cpu::key(onward);
+        const std::byte* next = end;
 #pragma GCC unroll 2
         for (; v != end; v += vector_step) {
             MAIN_LOOP("both", .bytes = step_units * unit);
@@ -93,6 +99,8 @@ struct Mixed {
                 advance(j);
             });
             p += stream_step;
+            if constexpr (fetch)
+                for (std::size_t i = 0; i < step_units; ++i, next += unit) __builtin_prefetch(next);
         }
 
         const auto& keys = onto<accumulators, 0>;
@@ -120,9 +128,12 @@ struct Mixed {
 
     [[gnu::noinline]] static std::size_t blocks(std::uint64_t crc, const std::byte* p, std::size_t units,
                                                 kernels::Bytes in, kernels::Sink out) {
+        if (in.size() > near_memory)
+            for (; units >= 2 * most_units; units -= most_units, p += most_units * unit)
+                crc = block<true>(crc, p, most_units);
         for (; units > most_units; units -= most_units, p += most_units * unit)
-            crc = block(crc, p, most_units);
-        return finish<Crc>(block(crc, p, units), in, out);
+            crc = block<false>(crc, p, most_units);
+        return finish<Crc>(block<false>(crc, p, units), in, out);
     }
 
     /// More than eight words: one to eight of them, then units.
