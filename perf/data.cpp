@@ -47,12 +47,10 @@ Source packaged(const kernels::Input& input) {
     Source source{.name = std::string(input.name), .input = &input};
     if (input.fill) return source;
     // A bundle for other machines brings its own copy (cmake/bundle): the same bytes everywhere.
-    const char* folder = std::getenv("WATTPROOF_DATA");
-    auto bytes = folder ? read_file(std::string(folder).append(input.file)) : std::nullopt;
-    if (!bytes) bytes = read_file(input.file);
-    if (bytes && !bytes->empty())
-        source.own = std::move(*bytes);
-    else
+    if (const char* folder = std::getenv("WATTPROOF_DATA"))
+        source.own = read_file(std::string(folder).append(input.file)).value_or(std::vector<std::byte>());
+    if (source.own.empty()) source.own = read_file(input.file).value_or(std::vector<std::byte>());
+    if (source.own.empty())
         source.absent = fmt::format("{} is not here: install {}", input.file, input.package);
     return source;
 }
