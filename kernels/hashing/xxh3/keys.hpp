@@ -122,6 +122,13 @@ inline std::size_t prepare(kernels::Bytes param, kernels::Sink state) noexcept {
     return sizeof keys;
 }
 
+/// The hash as a number, little endian; a Hash128 has its low half first.
+template <class Hash>
+std::size_t write(Hash hash, kernels::Sink out) {
+    std::memcpy(out.data(), &hash, sizeof hash);
+    return sizeof hash;
+}
+
 inline const Keys& keys_in(kernels::Bytes state) {
     return state.empty() ? unseeded : *reinterpret_cast<const Keys*>(state.data());
 }
