@@ -43,8 +43,8 @@ constexpr T secret_at(std::size_t offset) {
 
 constexpr Word folded(Product product) { return Word(product) ^ Word(product >> 64); }
 
-constexpr Word avalanche(Word x) {
-    x = (x ^ x >> 37) * prime_mx1;
+constexpr Word avalanche(Word x, Word prime = prime_mx1) {
+    x = (x ^ x >> 37) * prime;
     return x ^ x >> 32;
 }
 constexpr Word avalanche_of_xxh64(Word x) {
@@ -70,9 +70,11 @@ struct Pair {
 };
 
 struct Keys {
-    /// The secret, the seed added to even words and subtracted from odd ones: what long inputs use, and what
-    /// the first chunks of 16 bytes of medium ones meet.
-    alignas(64) Word secret[24];
+    /// Constants of every length's way: to load two is one instruction, to build one can be four.
+    alignas(64) Word one = prime64_1, mx1 = prime_mx1, two = prime64_2, four = prime64_4;
+    /// The secret, the seed added to even words and subtracted from odd ones: what the first chunks of 16
+    /// bytes of medium inputs meet.
+    Word secret[24];
     /// What the further chunks meet, those of the secret's offset 3, 19 ... 99; and the last ones.
     Pair further[7], last_of_64, last_of_128[2];
     Word seed;
@@ -81,6 +83,12 @@ struct Keys {
     Hash128 none_of_128;
     Word one_to_three_high;
     Pair nine_to_sixteen_of_64, nine_to_sixteen_of_128;
+    /// Long inputs use the secret too, at offsets by which a vector would often cross a line of the cache:
+    /// where their sums start, and what the last stripe meets, the two halves of the hash, scrambling, and
+    /// the stripes of a block.
+    alignas(64) Word start[8]{prime32_3, prime64_1, prime64_2, prime64_3,
+                              prime64_4, prime32_2, prime64_5, prime32_1};
+    Word last[8], low[8], high[8], scrambling[8], stripes[16][8];
 };
 
 constexpr Keys keys_of(Word seed) {
@@ -95,6 +103,18 @@ constexpr Keys keys_of(Word seed) {
     for (std::size_t i = 0; i < 24; i += 2) {
         keys.secret[i] = seeded(8 * i, seed).first;
         keys.secret[i + 1] = seeded(8 * i, seed).second;
+    }
+    // A word at any offset.
+    const auto derived = [&](std::size_t offset) {
+        const std::size_t i = offset / 8, bits = offset % 8 * 8;
+        return bits ? keys.secret[i] >> bits | keys.secret[i + 1] << (64 - bits) : keys.secret[i];
+    };
+    for (std::size_t i = 0; i < 8; ++i) {
+        for (std::size_t j = 0; j < 16; ++j) keys.stripes[j][i] = derived(8 * (j + i));
+        keys.scrambling[i] = derived(128 + 8 * i);
+        keys.last[i] = derived(121 + 8 * i);
+        keys.low[i] = derived(11 + 8 * i);
+        keys.high[i] = derived(117 + 8 * i);
     }
     for (std::size_t i = 0; i < 7; ++i) keys.further[i] = seeded(3 + 16 * i, seed);
     keys.last_of_64 = seeded(119, seed);

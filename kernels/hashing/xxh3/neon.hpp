@@ -15,22 +15,6 @@ struct Neon {
         return vreinterpretq_u64_u8(vld1q_u8(static_cast<const std::uint8_t*>(p)));
     }
 
-    struct Sums {
-        Vector products[vectors], data[vectors];
-
-        explicit Sums(const Word* words) {
-            each<vectors>([&](auto i) {
-                products[i] = load(words + 2 * i);
-                data[i] = vdupq_n_u64(0);
-            });
-        }
-        /// The sums under a key.
-        void store(Word* words, const std::byte* key) const {
-            each<vectors>(
-                [&](auto i) { vst1q_u64(words + 2 * i, veorq_u64(products[i], load(key + i * width))); });
-        }
-    };
-
     struct Halves {
         uint32x4_t low, high;
     };
@@ -39,57 +23,85 @@ struct Neon {
         return {vuzp1q_u32(x, y), vuzp2q_u32(x, y)};
     }
 
-    /// A stripe.
-    static void add(Sums& sums, const std::byte* p, const std::byte* key) {
-        each<vectors / 2>([&](auto pair) {
-            constexpr std::size_t i = 2 * pair;
-            const Vector a = load(p + i * width), b = load(p + (i + 1) * width);
-            const auto [low, high] =
-                halves(veorq_u64(a, load(key + i * width)), veorq_u64(b, load(key + (i + 1) * width)));
-            sums.data[i] = vaddq_u64(sums.data[i], a);
-            sums.data[i + 1] = vaddq_u64(sums.data[i + 1], b);
-            sums.products[i] = vmlal_u32(sums.products[i], vget_low_u32(low), vget_low_u32(high));
-            sums.products[i + 1] = vmlal_high_u32(sums.products[i + 1], low, high);
-        });
-    }
-    /// The stripes with even numbers, then the others: either way eleven vectors hold all keys.
-    static void add_block(Sums& sums, const std::byte* p, const std::byte* secret) {
-        each<2>([&](auto odd) {
-            const std::byte* key = secret + 8 * odd;
-            asm("" : "+r"(key)); // or the keys of both ways would be kept, on the stack
-            each<stripes / 2>([&](auto i) { add(sums, p + (2 * i + odd) * stripe, key + 16 * i); });
-        });
-    }
+    struct Sums {
+        Vector products[vectors], data[vectors];
 
-    /// Data's sums go to their neighbours' products.
-    static void join(Sums& sums) {
-        each<vectors>([&](auto i) {
-            sums.products[i] = vaddq_u64(sums.products[i], vextq_u64(sums.data[i], sums.data[i], 1));
-            sums.data[i] = vdupq_n_u64(0);
-        });
-    }
-    static void scramble(Sums& sums, const std::byte* key) {
-        join(sums);
-        const uint32x4_t prime_above = vreinterpretq_u32_u64(vdupq_n_u64(prime32_1 << 32));
-        const uint32x4_t prime = vdupq_n_u32(std::uint32_t(prime32_1));
-        each<vectors / 2>([&](auto pair) {
-            const auto mixed = [&](std::size_t i) {
-                const Vector sum = sums.products[i];
-                return veorq_u64(veorq_u64(sum, load(key + i * width)), vshrq_n_u64(sum, 47));
-            };
-            constexpr std::size_t i = 2 * pair;
-            const Vector a = mixed(i), b = mixed(i + 1);
-            const uint32x4_t low = vuzp1q_u32(vreinterpretq_u32_u64(a), vreinterpretq_u32_u64(b));
+        void start(const Word* words) {
+            each<vectors>([&](auto i) { products[i] = load(words + 2 * i); });
+        }
+        /// A stripe, the first one or one more.
+        template <bool first>
+        void add(const std::byte* p, const Word* words) {
+            Vector key[vectors];
+            each<vectors>([&](auto i) { key[i] = load(words + 2 * i); });
+            add<first>(p, key);
+        }
+        template <bool first>
+        void add(const std::byte* p, const Vector* key) {
+            each<vectors / 2>([&](auto pair) {
+                constexpr std::size_t i = 2 * pair;
+                const Vector a = load(p + i * width), b = load(p + (i + 1) * width);
+                const auto [low, high] = halves(veorq_u64(a, key[i]), veorq_u64(b, key[i + 1]));
+                if constexpr (first) {
+                    data[i] = a;
+                    data[i + 1] = b;
+                    products[i] = vmull_u32(vget_low_u32(low), vget_low_u32(high));
+                    products[i + 1] = vmull_high_u32(low, high);
+                } else {
+                    data[i] = vaddq_u64(data[i], a);
+                    data[i + 1] = vaddq_u64(data[i + 1], b);
+                    products[i] = vmlal_u32(products[i], vget_low_u32(low), vget_low_u32(high));
+                    products[i + 1] = vmlal_high_u32(products[i + 1], low, high);
+                }
+            });
+        }
+        /// The sums of more stripes; those of their data go to the neighbours.
+        void join(const Sums& more) {
+            each<vectors>([&](auto i) {
+                products[i] = vaddq_u64(vaddq_u64(products[i], more.products[i]),
+                                        vextq_u64(more.data[i], more.data[i], 1));
+            });
+        }
+        /// A product of 64 by 32 bits: the high half's by one multiplication of halves, the low half's is
+        /// added.
+        void scramble(const Word* key) {
+            const uint32x4_t prime_above = vreinterpretq_u32_u64(vdupq_n_u64(prime32_1 << 32)),
+                             prime = vdupq_n_u32(std::uint32_t(prime32_1));
+            each<vectors>([&](auto i) {
+                products[i] =
+                    veorq_u64(veorq_u64(products[i], load(key + 2 * i)), vshrq_n_u64(products[i], 47));
+            });
             const auto above = [&](Vector x) {
                 return vreinterpretq_u64_u32(vmulq_u32(vreinterpretq_u32_u64(x), prime_above));
             };
-            sums.products[i] = vmlal_u32(above(a), vget_low_u32(low), vget_low_u32(prime));
-            sums.products[i + 1] = vmlal_high_u32(above(b), low, prime);
+            each<vectors / 2>([&](auto pair) {
+                Vector &a = products[2 * pair], &b = products[2 * pair + 1];
+                const uint32x4_t low = vuzp1q_u32(vreinterpretq_u32_u64(a), vreinterpretq_u32_u64(b));
+                a = vmlal_u32(above(a), vget_low_u32(low), vget_low_u32(prime));
+                b = vmlal_high_u32(above(b), low, prime);
+            });
+        }
+        /// The sums under a key.
+        void store(Word* words, const Word* key) const {
+            each<vectors>(
+                [&](auto i) { vst1q_u64(words + 2 * i, veorq_u64(products[i], load(key + 2 * i))); });
+        }
+    };
+
+    /// The stripes with even numbers, then the others: either way eleven vectors hold all keys.
+    static void add_block(Sums& sums, const std::byte* p, const Keys& keys) {
+        each<2>([&](auto odd) {
+            const Word* words = keys.secret + odd;
+            asm("" : "+r"(words)); // or the keys of both ways would be kept, on the stack
+            Vector key[stripes / 2 + vectors - 1];
+            each<std::size(key)>([&](auto i) { key[i] = load(words + 2 * i); });
+            each<stripes / 2>(
+                [&](auto i) { sums.template add<odd == 0 && i == 0>(p + (2 * i + odd) * stripe, key + i); });
         });
     }
 
-    static Sums sums(const std::byte* p, const std::byte* end, const std::byte* secret) {
-        return sums_of<Neon>(p, end, secret);
+    static Sums sums(const std::byte* p, const std::byte* end, const Keys& keys) {
+        return sums_of<Neon>(p, end, keys);
     }
 };
 

@@ -32,28 +32,31 @@ namespace {
 }
 
 /// The two sums of 17 to 240 bytes.
-struct Sums {
+struct TwoSums {
     Word a, b;
 
     /// Two chunks of 16 bytes.
     void add(const std::byte* p, const std::byte* q, Pair key_p, Pair key_q) {
-        a = (a + mixed(p, key_p)) ^ (load(q) + load(q + 8));
-        b = (b + mixed(q, key_q)) ^ (load(p) + load(p + 8));
+        const Pair x{load(p), load(p + 8)}, y{load(q), load(q + 8)};
+        a = (a + mixed(x, key_p)) ^ (y.first + y.second);
+        b = (b + mixed(y, key_q)) ^ (x.first + x.second);
     }
     void add(const std::byte* p, const std::byte* q, const Word* key) {
         add(p, q, {key[0], key[1]}, {key[2], key[3]});
     }
     Hash128 finish(std::size_t n, const Keys& keys) const {
-        return {avalanche(a + b),
-                -avalanche(a * prime64_1 + b * prime64_4 + (Word{n} - keys.seed) * prime64_2)};
+        return {avalanche(a + b, keys.mx1),
+                -avalanche(a * keys.one + b * keys.four + (Word{n} - keys.seed) * keys.two, keys.mx1)};
     }
 };
 
 /// 17 to 128 bytes: chunks of 16 from both ends, the innermost first.
-[[gnu::always_inline]] inline Hash128 up_to_128_128(const std::byte* p, std::size_t n, const Keys& keys) {
-    Sums sums{n * prime64_1, 0};
+[[gnu::always_inline]] inline Hash128 from_17_to_128_128(const std::byte* p, std::size_t n,
+                                                         const Keys& keys) {
+    const std::byte* const end = end_of(p, n);
+    TwoSums sums{n * keys.one, 0};
     const auto both_ends = [&](std::size_t i) {
-        sums.add(p + 16 * i, p + n - 16 * i - 16, keys.secret + 4 * i);
+        sums.add(p + 16 * i, end - 16 * i - 16, keys.secret + 4 * i);
     };
     if (n > 32) {
         if (n > 64) {
@@ -67,23 +70,27 @@ struct Sums {
 }
 
 /// 129 to 240 bytes: four times 32 bytes, further ones, and the last 32 bytes, their halves exchanged.
-[[gnu::always_inline]] inline Hash128 up_to_240_128(const std::byte* p, std::size_t n, const Keys& keys) {
-    Sums sums{n * prime64_1, 0};
+[[gnu::always_inline]] inline Hash128 from_129_to_240_128(const std::byte* p, std::size_t n,
+                                                          const Keys& keys) {
+    TwoSums sums{n * keys.one, 0};
     for (std::size_t i = 0; i < 4; ++i) sums.add(p + 32 * i, p + 32 * i + 16, keys.secret + 4 * i);
-    sums = {avalanche(sums.a), avalanche(sums.b)};
+    sums = {avalanche(sums.a, keys.mx1), avalanche(sums.b, keys.mx1)};
     for (std::size_t i = 4; i < n / 32; ++i)
         sums.add(p + 32 * i, p + 32 * i + 16, keys.further[2 * i - 8], keys.further[2 * i - 7]);
-    sums.add(p + n - 16, p + n - 32, keys.last_of_128[0], keys.last_of_128[1]);
+    const std::byte* const end = end_of(p, n);
+    sums.add(end - 16, end - 32, keys.last_of_128[0], keys.last_of_128[1]);
     return sums.finish(n, keys);
 }
 
-[[gnu::always_inline]] inline Hash128 short_128(const std::byte* p, std::size_t n, const Keys& keys) {
-    if (n > 128) return up_to_240_128(p, n, keys);
-    if (n > 16) return up_to_128_128(p, n, keys);
+[[gnu::always_inline]] inline Hash128 up_to_128_128(const std::byte* p, std::size_t n, const Keys& keys) {
+    if (n > 16) return from_17_to_128_128(p, n, keys);
     if (n > 8) return nine_to_sixteen_128(p, n, keys);
     if (n >= 4) return four_to_eight_128(p, n, keys);
     if (n > 0) return one_to_three_128(p, n, keys);
     return keys.none_of_128;
+}
+[[gnu::always_inline]] inline Hash128 up_to_240_128(const std::byte* p, std::size_t n, const Keys& keys) {
+    return n > 128 ? from_129_to_240_128(p, n, keys) : up_to_128_128(p, n, keys);
 }
 
 } // namespace

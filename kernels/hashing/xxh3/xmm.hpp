@@ -7,6 +7,9 @@ namespace {
 
 struct Xmm {
     using Vector = __m128i;
+    /// Whether its registers hold the keys of a block.
+    static constexpr bool keeps_keys = false;
+
     static Vector load(const void* p) { return _mm_loadu_si128(static_cast<const Vector*>(p)); }
     static void store(void* p, Vector x) { _mm_storeu_si128(static_cast<Vector*>(p), x); }
     static Vector all(Word word) { return _mm_set1_epi64x(std::int64_t(word)); }

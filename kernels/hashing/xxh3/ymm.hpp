@@ -7,6 +7,9 @@ namespace {
 
 struct Ymm {
     using Vector = __m256i;
+    /// Whether its registers hold the keys of a block.
+    static constexpr bool keeps_keys = false;
+
     static Vector load(const void* p) { return _mm256_loadu_si256(static_cast<const Vector*>(p)); }
     static void store(void* p, Vector x) { _mm256_storeu_si256(static_cast<Vector*>(p), x); }
     static Vector all(Word word) { return _mm256_set1_epi64x(std::int64_t(word)); }

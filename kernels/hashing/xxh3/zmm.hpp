@@ -7,6 +7,9 @@ namespace {
 
 struct Zmm {
     using Vector = __m512i;
+    /// Whether its registers hold the keys of a block.
+    static constexpr bool keeps_keys = true;
+
     static Vector load(const void* p) { return _mm512_loadu_si512(p); }
     static void store(void* p, Vector x) { _mm512_storeu_si512(p, x); }
     static Vector all(Word word) { return _mm512_set1_epi64(std::int64_t(word)); }
