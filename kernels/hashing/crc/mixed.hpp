@@ -5,23 +5,17 @@
 // Four streams hide the latency of the CRC instruction; the vectors are folded onto those that follow. At
 // last the four registers and all lanes are carried onto the end, by constants that the length selects, and a
 // CRC instruction reduces their sum. What Cpu provides, xmm.hpp shows.
-#include "words.hpp"
-#include <utility>
 
 #if defined(__x86_64__) && !defined(__clang__)
 // The order below is deliberate. GCC's scheduler would pull the microcoded multiplications apart, and every
-// gap between two of them costs a cycle of dispatch: on Zen 4 12.5 instead of 15.3 bytes a cycle.
+// gap between two of them costs a cycle of dispatch: on Zen 4 12.5 instead of 15.3 bytes a cycle. It comes
+// before the headers, for GCC inlines only what is to be optimised alike.
 #pragma GCC optimize("no-schedule-insns2")
 #endif
+#include "each.hpp"
+#include "words.hpp"
 
 namespace {
-
-/// f(0), f(1), ... f(n - 1), each with its index as a constant: so that arrays stay in registers.
-template <std::size_t n, class F>
-void each(F f) {
-    [&]<std::size_t... i>(std::index_sequence<i...>) { (f(std::integral_constant<std::size_t, i>{}), ...); }
-    (std::make_index_sequence<n>{});
-}
 
 template <class Crc, class Cpu>
 struct Mixed {
