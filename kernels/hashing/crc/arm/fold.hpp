@@ -1,6 +1,8 @@
 #pragma once
 // PMULL on 64 bytes at a time, which one LD1 loads: four accumulators are folded onto the bytes that follow,
 // in the end onto one another.
+#include "unscheduled.hpp"
+
 #include "kernels/hashing/crc/words.hpp"
 #include <arm_neon.h>
 

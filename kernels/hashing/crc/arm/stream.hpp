@@ -2,15 +2,12 @@
 // The CRC instructions of Armv8.1-A in one stream: from one to the next the register is forwarded after a
 // cycle (Arm's optimisation guides for Neoverse, note on CRC), so that one stream keeps the unit busy, eight
 // bytes a cycle, and nothing has to be joined. LDP loads words in pairs: three instructions for 16 bytes.
+#include "unscheduled.hpp"
+
 #include "kernels/hashing/crc/words.hpp"
 #include <arm_acle.h>
 #include <arm_neon.h>
 #include <type_traits>
-
-#ifndef __clang__
-// GCC's first scheduler would part the pairs of loads, and they would not become LDP.
-#pragma GCC optimize("no-schedule-insns")
-#endif
 
 namespace {
 
