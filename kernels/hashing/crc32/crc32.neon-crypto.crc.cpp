@@ -1,6 +1,6 @@
-// CRC32X alone, in one stream: Neoverse forwards the register after a cycle, so that it takes eight bytes a
-// cycle; cores that do not, half or a third of that. The fewest instructions of all. Arm: Neoverse N2 Core
-// Software Optimization Guide, CRC.
+// CRC32X alone, in one stream: Neoverse cores forward the register after a cycle, and take eight bytes a
+// cycle; cores that do not, a half or a third of that. The fewest instructions of all. Arm Neoverse V2 Core
+// Software Optimization Guide, 3.23, note 1.
 #include "kernels/hashing/crc/arm/stream.hpp"
 #include "kernels/variant.hpp"
 

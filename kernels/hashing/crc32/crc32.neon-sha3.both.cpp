@@ -1,5 +1,5 @@
 // CRC32X and PMULL, interleaved: integer and vector units work side by side. EOR3 adds both products to the
-// bytes that follow. The share is that of Neoverse V1 and V2, which multiply 16 bytes a cycle; N2 takes
+// bytes that follow. The share is that of Neoverse V1 and V2, which fold 16 bytes a cycle; N2 takes
 // EOR3 on the only pipe that multiplies, and is faster without. Gopal, Ozturk, Guilford et al.: Fast CRC
 // Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
 #include "kernels/hashing/crc/arm/both.hpp"
