@@ -1,0 +1,15 @@
+// PMULL folds 64 bytes at a time. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic
+// Polynomials Using PCLMULQDQ, Intel 2009.
+#include "kernels/hashing/crc/arm/barrett.hpp"
+#include "kernels/hashing/crc/arm/pmull.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
+    return state.empty() ? Barrett<Crc64Xz, Pmull>::run(in, out) : Barrett<Crc64Nvme, Pmull>::run(in, out);
+}
+
+} // namespace
+
+VARIANT(.run = run, .note = "PMULL folds 4 x 16 bytes");

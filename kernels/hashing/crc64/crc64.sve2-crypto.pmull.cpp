@@ -1,0 +1,29 @@
+// PMULLB and PMULLT multiply the even and odd words of four vectors of any length, EOR3 adds their products
+// to the bytes that follow. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials
+// Using PCLMULQDQ, Intel 2009.
+#include "kernels/hashing/crc/arm/barrett.hpp"
+#include "kernels/hashing/crc/arm/sve.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+template <class Crc>
+std::size_t run(kernels::Bytes in, kernels::Sink out) {
+    using Short = Barrett<Crc, Eor3>;
+    if (in.size() < 256 || in.size() < vectors_turn()) return Short::run(in, out);
+    const std::size_t turns = in.size() / vectors_turn(), rest = in.size() % vectors_turn();
+    std::uint64_t crc = ~std::uint64_t{};
+    if (rest) {
+        Short::run(in.first(rest), out);
+        crc = ~load<std::uint64_t>(out.data());
+    }
+    return Short::finish(fold_vectors<Crc>(crc, in.data() + rest, turns, [] {}), out);
+}
+
+std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
+    return state.empty() ? run<Crc64Xz>(in, out) : run<Crc64Nvme>(in, out);
+}
+
+} // namespace
+
+VARIANT(.run = run, .note = "PMULLB, PMULLT and EOR3 fold four vectors of any length");
