@@ -34,13 +34,24 @@ struct Crc64Nvme { // NVM Express, NVM command set: 64-bit guard; S3's default
     static constexpr std::uint64_t polynomial = 0x9a6c9329ac4bc9b5;
 };
 
+/// a * x mod Q; and a / x mod Q, of a multiple of x^(64 - w).
+template <class Crc>
+constexpr std::uint64_t times_x(std::uint64_t a) {
+    return a >> 1 ^ (a & 1 ? Crc::polynomial : 0);
+}
+template <class Crc>
+constexpr std::uint64_t divided_by_x(std::uint64_t a) {
+    const std::uint64_t lowest = a >> (8 * sizeof(typename Crc::Register) - 1) & 1;
+    return (a ^ (lowest ? Crc::polynomial : 0)) << 1 | lowest;
+}
+
 /// a * b mod Q.
 template <class Crc>
 constexpr std::uint64_t times(std::uint64_t a, std::uint64_t b) {
     std::uint64_t product = 0;
     for (std::uint64_t bit = std::uint64_t{1} << 63; bit; bit >>= 1) {
         if (a & bit) product ^= b;
-        b = b >> 1 ^ (b & 1 ? Crc::polynomial : 0);
+        b = times_x<Crc>(b);
     }
     return product;
 }
@@ -75,7 +86,7 @@ constexpr std::uint64_t barrett_quotient = [] {
                   remainder = Crc::polynomial; // x^64 goes once into x^128, and leaves this times x^64
     for (int i = 1; i < 64; ++i) {
         bits |= (remainder & 1) << i;
-        remainder = remainder >> 1 ^ (remainder & 1 ? Crc::polynomial : 0);
+        remainder = times_x<Crc>(remainder);
     }
     return bits;
 }();

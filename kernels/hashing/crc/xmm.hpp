@@ -8,6 +8,13 @@ namespace {
 /// The CRC instruction on eight bytes.
 inline std::uint64_t word(Crc32c, std::uint64_t crc, std::uint64_t w) { return _mm_crc32_u64(crc, w); }
 
+/// From &last_bytes[n + 32 - width] on: zeros, and the last n bytes ones.
+constexpr auto last_bytes = [] {
+    std::array<std::byte, 64> bytes{};
+    for (std::size_t i = 32; i < 64; ++i) bytes[i] = std::byte{0xff};
+    return bytes;
+}();
+
 struct Xmm {
     using Vector = __m128i; ///< a number of lanes
     using Lane = __m128i;   ///< 16 bytes
@@ -27,6 +34,21 @@ struct Xmm {
     /// The sum of the lanes.
     static Lane lane(Vector v) { return v; }
 
+    /// The first n bytes, none to a whole vector, zeros behind them.
+    static Vector front(const std::byte* p, std::size_t n) {
+        if (n == 16) return load(p);
+        if (n > 8)
+            return _mm_set_epi64x(std::int64_t(::load<std::uint64_t>(p + n - 8) >> (128 - 8 * n)),
+                                  std::int64_t(::load<std::uint64_t>(p)));
+        if (n == 8) return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(p));
+        return first(n ? few_bytes(p, n) : 0);
+    }
+    /// The last n bytes before `end`, one to a whole vector, zeros before them; all of the vector can be
+    /// read.
+    static Vector last(const std::byte* end, std::size_t n) {
+        return _mm_and_si128(load(end - 16), load(&last_bytes[n + 16]));
+    }
+
     static Lane product(std::uint64_t crc, std::uint32_t shift) {
         return _mm_clmulepi64_si128(first(crc), _mm_cvtsi32_si128(std::int32_t(shift)), 0x00);
     }
@@ -35,6 +57,10 @@ struct Xmm {
         return add(add(product(crcs[0], shifts[0]), product(crcs[1], shifts[1])),
                    add(product(crcs[2], shifts[2]), add(product(crcs[3], shifts[3]), onto)));
     }
+
+    /// The first word times a constant.
+    static Lane product(Lane w, std::uint64_t factor) { return _mm_clmulepi64_si128(w, first(factor), 0x00); }
+    static Lane low_to_high(Lane w) { return _mm_unpacklo_epi64(w, w); }
 
     static std::uint64_t low_word(Lane lane) { return std::uint64_t(_mm_cvtsi128_si64(lane)); }
     static std::uint64_t high_word(Lane lane) { return std::uint64_t(_mm_extract_epi64(lane, 1)); }

@@ -29,6 +29,14 @@ struct Zmm : Ymm {
     }
     using Ymm::lane;
     static Lane lane(Vector v) { return lane(halves(v)); }
+
+    static Vector front(const std::byte* p, std::size_t n) {
+        return _mm512_maskz_loadu_epi8(n < 64 ? (__mmask64{1} << n) - 1 : ~__mmask64{}, p);
+    }
+    static Vector last(const std::byte* end, std::size_t n) {
+        return _mm512_maskz_loadu_epi8(~__mmask64{} << (64 - n), end - 64);
+    }
+
     static __m256i join(const Registers& crcs, const Shifts& shifts, Vector onto) {
         return Ymm::join(crcs, shifts, halves(onto));
     }
