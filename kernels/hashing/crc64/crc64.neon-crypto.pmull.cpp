@@ -1,13 +1,13 @@
 // PMULL folds 64 bytes at a time. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic
 // Polynomials Using PCLMULQDQ, Intel 2009.
-#include "kernels/hashing/crc/arm/barrett.hpp"
+#include "kernels/hashing/crc/arm/folded64.hpp"
 #include "kernels/hashing/crc/arm/pmull.hpp"
 #include "kernels/variant.hpp"
 
 namespace {
 
 std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-    return state.empty() ? Barrett<Crc64Xz, Pmull>::run(in, out) : Barrett<Crc64Nvme, Pmull>::run(in, out);
+    return state.empty() ? Folded64<Crc64Xz, Pmull>::run(in, out) : Folded64<Crc64Nvme, Pmull>::run(in, out);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // The definition: one bit at a time, the polynomial in reflected form (ECMA-182, annex B, and the .xz file
 // format; NVM Express, NVM Command Set, 64b CRC).
+// Plain Armv8-A has no variant of its own: by TBL, as CRC-32's, 128 bytes would take 128 look-ups, each with
+// an addition and the load of a table, no less than tables read word by word.
 #include "kernels/variant.hpp"
 #include <cstring>
 

@@ -1,7 +1,7 @@
 // PMULLB and PMULLT multiply the even and odd words of four vectors of any length, EOR3 adds their products
 // to the bytes that follow. Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials
 // Using PCLMULQDQ, Intel 2009.
-#include "kernels/hashing/crc/arm/barrett.hpp"
+#include "kernels/hashing/crc/arm/folded64.hpp"
 #include "kernels/hashing/crc/arm/sve.hpp"
 #include "kernels/variant.hpp"
 
@@ -9,7 +9,7 @@ namespace {
 
 template <class Crc>
 std::size_t run(kernels::Bytes in, kernels::Sink out) {
-    using Short = Barrett<Crc, Eor3>;
+    using Short = Folded64<Crc, Eor3>;
     if (in.size() < 256 || in.size() < vectors_turn()) return Short::run(in, out);
     const std::size_t turns = in.size() / vectors_turn(), rest = in.size() % vectors_turn();
     std::uint64_t crc = ~std::uint64_t{};

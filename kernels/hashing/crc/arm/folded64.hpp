@@ -6,7 +6,7 @@
 namespace {
 
 template <class Crc, class Cpu>
-struct Barrett {
+struct Folded64 {
     using Fold = ::Fold<Crc, Cpu>;
     static constexpr std::uint64_t ones = ~std::uint64_t{};
 
