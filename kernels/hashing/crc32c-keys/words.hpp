@@ -52,6 +52,9 @@ struct Words {
         const std::size_t odd = whole ? 8 : width % 8, shift = 64 - 8 * odd;
 #pragma GCC unroll 4
         for (; count; --count, p += whole ? 8 * words : width, to += 4) {
+            if constexpr (whole && words == 1) MAIN_LOOP("key8", .bytes = 8);
+            if constexpr (whole && words == 2) MAIN_LOOP("key16", .bytes = 16);
+            if constexpr (whole && words == 8) MAIN_LOOP("key64", .bytes = 64);
             std::uint32_t crc = Cpu::next(begin, keys::load<std::uint64_t>(p) << shift);
             for (std::size_t i = 0; i + 1 < words; ++i)
                 crc = Cpu::next(crc, keys::load<std::uint64_t>(p + odd + 8 * i));
