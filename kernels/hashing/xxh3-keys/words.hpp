@@ -11,7 +11,7 @@ namespace {
 
 struct Words {
     static Word one(const std::byte* p, std::size_t n) {
-        return n > 240 ? Plain(0, {p, n}).hash64() : short_64(p, n, unseeded);
+        return n > 240 ? Plain(0, {p, n}).hash64() : up_to_240_64(p, n, unseeded);
     }
 
     /// Keys of which `hash(p, n, keys)` is the way.

@@ -124,7 +124,7 @@ void vectors(const std::byte* p, std::size_t width, std::size_t count, std::byte
         Unit::template mark<step>();
         _mm512_storeu_si512(to, Unit::hashes(p, width));
         for (std::size_t i = 8; i < step; ++i)
-            keys::store(to + 8 * i, short_64(p + i * width, width, unseeded));
+            keys::store(to + 8 * i, up_to_240_64(p + i * width, width, unseeded));
     }
     Words::many(p, width, count, to);
 }
