@@ -4,6 +4,7 @@
 // first counts once more for each byte of the second. RFC 1950.
 #include "kernels/variant.hpp"
 #include "neon.hpp"
+#include <utility>
 
 namespace {
 
@@ -15,7 +16,7 @@ constexpr auto columns = [] {
 }();
 
 struct Ummla {
-    static constexpr std::size_t group = 256, pair = 2 * group, wide_most = 256 * pair;
+    static constexpr std::size_t group = 256, few_most = group, pair = 2 * group, wide_most = 256 * pair;
     static constexpr std::size_t vectors = group / 16;
     static_assert(most_before(pair / 2, wide_most / pair) < unsigned_room);
     /// Lanes of both accumulators, and of both rows, fit together.
@@ -25,6 +26,10 @@ struct Ummla {
         return sum;
     }();
     static_assert(wide_most / pair * most_weighted < unsigned_room);
+
+    /// Accumulators of one group that hide UMMLA's latency.
+    using Chains = std::array<uint32x4_t, 2>;
+    static uint32x4_t total(const Chains& sums) { return vaddq_u32(sums[0], sums[1]); }
 
     /// Lanes: the weighted sum and the sum of the bytes in the first row, the same of the second.
     uint32x4_t first = vdupq_n_u32(0), second = first, before = first;
@@ -45,26 +50,33 @@ struct Ummla {
     }
 
     void add_groups(const std::byte* p, const std::byte* end) {
+        const std::uint8_t* column = columns.data();
+        asm("" : "+r"(column)); // unknown: or each vector would be a constant with an address of its own
         uint8x16_t by[vectors];
-        for (std::size_t i = 0; i < vectors; ++i) by[i] = vld1q_u8(&columns[16 * i]);
-        const auto add_group = [&](uint32x4_t sums) {
+        for (std::size_t i = 0; i < vectors; ++i) by[i] = vld1q_u8(column + 16 * i);
+        Chains firsts{first, first}, seconds{second, first};
+        const auto add_group = [&](Chains& sums) {
             for (std::size_t i = 0; i < vectors; i += 4, p += 64) {
                 asm("" : "+r"(p)); // one after the other, so that the loads count it up
                 const uint8x16x4_t v = load_four(p);
-                for (std::size_t j = 0; j < 4; ++j) sums = vmmlaq_u32(sums, v.val[j], by[i + j]);
+                for (std::size_t j = 0; j < 4; ++j) {
+                    uint32x4_t& sum = sums[(i + j) % sums.size()];
+                    sum = vmmlaq_u32(sum, v.val[j], by[i + j]);
+                }
             }
-            return sums;
         };
         if (std::size_t(end - p) % pair != 0) {
-            first = second;
-            second = add_group(vdupq_n_u32(0));
+            std::swap(firsts, seconds);
+            add_group(seconds);
         }
         while (p != end) {
             MAIN_LOOP("sums", .bytes = pair);
-            before = vaddq_u32(vaddq_u32(before, first), second);
-            first = add_group(first);
-            second = add_group(second);
+            before = vaddq_u32(before, vaddq_u32(total(firsts), total(seconds)));
+            add_group(firsts);
+            add_group(seconds);
         }
+        first = total(firsts);
+        second = total(seconds);
     }
 
     /// The lanes of both rows, which fit together: the first row counts eight times more.

@@ -12,7 +12,7 @@ inline svuint8_t load(svbool_t which, const std::byte* p) {
     return svld1_u8(which, reinterpret_cast<const std::uint8_t*>(p));
 }
 
-/// Less than 256 bytes.
+/// At most 256 bytes.
 void add_few(const std::byte* p, std::size_t n, svuint32_t& sum, svuint32_t& weighted) {
     std::uint64_t i = 0;
     for (svbool_t which = svwhilelt_b8_u64(i, n); svptest_first(svptrue_b8(), which);
@@ -25,8 +25,7 @@ void add_few(const std::byte* p, std::size_t n, svuint32_t& sum, svuint32_t& wei
 }
 
 struct Udot {
-    static constexpr std::size_t group = 256; ///< fewer bytes go by add_few
-    static constexpr std::size_t wide_most = 128 * 1024;
+    static constexpr std::size_t few_most = 256, wide_most = 128 * 1024;
     static_assert(most_before(8 * 4, wide_most / (8 * 16)) < unsigned_room);
     static_assert((wide_most / 16 + 16) / 2 * 4 * 255 * 255 < unsigned_room);
 

@@ -9,9 +9,8 @@
 // group. Bytes that do not fill a group come first: they are the end of a group that begins with zeros.
 //
 // Cpu provides
-//   group, wide_most   bytes in a group, and how many groups' bytes fit into its lanes
-//   few(p, n)          the sums of less than a group
-//   sums(p, n)         the sums of at most `wide_most` bytes
+//   few(p, n)   the sums of at most `few_most` bytes, at most a group
+//   sums(p, n)  the sums of at most `wide_most` bytes, whose sums fit into its lanes
 #include "kernels/kernel.hpp"
 #include "kernels/main_loop.hpp"
 #include <array>
@@ -76,8 +75,8 @@ struct Adler {
     }
 
     static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
-        if (in.size() >= Cpu::group) return many(in, out);
-        static_assert(1 + 255 * (Cpu::group - 1) < modulus);
+        if (in.size() > Cpu::few_most) return many(in, out);
+        static_assert(1 + 255 * Cpu::few_most < modulus);
         const Sums<std::uint32_t> sums = Cpu::few(in.data(), in.size());
         return finish(1 + sums.plain, (std::uint32_t(in.size()) + sums.weighted) % modulus, out);
     }
@@ -86,7 +85,8 @@ struct Adler {
 /// A Cpu whose sums are an object's vectors.
 template <class Vectors>
 struct InVectors {
-    static constexpr std::size_t group = Vectors::group, wide_most = Vectors::wide_most;
+    static constexpr std::size_t group = Vectors::group, few_most = Vectors::few_most,
+                                 wide_most = Vectors::wide_most;
 
     static Sums<std::uint32_t> few(const std::byte* p, std::size_t n) {
         Vectors all;

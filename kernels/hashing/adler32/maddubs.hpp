@@ -16,7 +16,7 @@ struct Maddubs : MaddubsLanes<Cpu> {
     using Base = MaddubsLanes<Cpu>;
     using Base::group, Base::shared, Base::sum, Base::before, Base::weighted;
     using typename Base::Vector;
-    static constexpr std::size_t wide_most = 1024 * group;
+    static constexpr std::size_t few_most = group - 1, wide_most = 1024 * group;
     alignas(64) static constexpr auto table = weights<std::int8_t, group, shared>;
 
     /// The greatest sum of one sign in a lane of 16 bits: of the first two bytes of the vectors in the first
