@@ -50,7 +50,7 @@ template <class Crc, std::size_t bytes_beside = 0>
     next(4);
     beside();
     while (--turns) {
-        MAIN_LOOP("fold", .bytes = bytes_beside, .vectors = 8);
+        MAIN_LOOP("vectors", .bytes = bytes_beside, .vectors = 8);
         p += vectors_turn();
         next(0);
         next(4);
