@@ -47,14 +47,15 @@ struct Barrett {
         return sizeof inverted;
     }
 
-    static Vector first(Vector v) { return Cpu::add(v, Cpu::first(Register(~Register{}))); }
+    /// The first bytes, to which the register of ones is added.
+    static Vector begun(Vector v) { return Cpu::add(v, Cpu::first(Register(~Register{}))); }
 
     [[gnu::noinline]] static std::size_t many(kernels::Bytes in, kernels::Sink out) {
         const std::byte* p = in.data();
         std::size_t left = in.size();
         const std::byte* const end = p + left;
         Vector w = Cpu::multiply(Cpu::last(end, (left - 1) % width + 1), Cpu::load(keys(width)));
-        Vector v = first(Cpu::load(p));
+        Vector v = begun(Cpu::load(p));
         if (left > step) {
             const Vector key = Cpu::key(onward);
             Vector sum[accumulators];
@@ -81,7 +82,7 @@ struct Barrett {
     static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
         const std::size_t n = in.size();
         if (n > width) return many(in, out);
-        return finish(Cpu::multiply(first(Cpu::front(in.data(), n)), Cpu::load(keys(n))), out);
+        return finish(Cpu::multiply(begun(Cpu::front(in.data(), n)), Cpu::load(keys(n))), out);
     }
 };
 

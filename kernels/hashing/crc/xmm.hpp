@@ -8,13 +8,6 @@ namespace {
 /// The CRC instruction on eight bytes.
 inline std::uint64_t word(Crc32c, std::uint64_t crc, std::uint64_t w) { return _mm_crc32_u64(crc, w); }
 
-/// From &last_bytes[n + 32 - width] on: zeros, and the last n bytes ones.
-constexpr auto last_bytes = [] {
-    std::array<std::byte, 64> bytes{};
-    for (std::size_t i = 32; i < 64; ++i) bytes[i] = std::byte{0xff};
-    return bytes;
-}();
-
 struct Xmm {
     using Vector = __m128i; ///< a number of lanes
     using Lane = __m128i;   ///< 16 bytes
@@ -43,6 +36,12 @@ struct Xmm {
         if (n == 8) return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(p));
         return first(n ? few_bytes(p, n) : 0);
     }
+    /// From &last_bytes[n + 32 - width] on: zeros, and the last n bytes ones.
+    static constexpr auto last_bytes = [] {
+        std::array<std::byte, 64> bytes{};
+        for (std::size_t i = 32; i < 64; ++i) bytes[i] = std::byte{0xff};
+        return bytes;
+    }();
     /// The last n bytes before `end`, one to a whole vector, zeros before them; all of the vector can be
     /// read.
     static Vector last(const std::byte* end, std::size_t n) {
