@@ -7,6 +7,8 @@ set(ISA_ROWS
   "neon-crypto|aarch64|-march=armv8.2-a+crypto"
   "neon-sha3|aarch64|-march=armv8.2-a+crypto+sha3"
   "neon-sm4|aarch64|-march=armv8.2-a+crypto+sha3+sm4"
+  # Neoverse V1, N2
+  "neon-i8mm|aarch64|-march=armv8.2-a+crypto+dotprod+i8mm"
   "sve|aarch64|-march=armv8.2-a+crypto+sve"
   "sve2|aarch64|-march=armv8.2-a+crypto+sve2"
   "sve2-crypto|aarch64|-march=armv8.2-a+crypto+sha3+sve2+sve2-aes+sve2-sha3+sve2-bitperm"
@@ -22,14 +24,14 @@ set(ISA_ROWS
   # Skylake server, 2017
   "avx512|x86_64|-mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl -mbmi -mbmi2 -mlzcnt -mfma -mpopcnt -mpclmul -maes"
   # Ice Lake server, 2021; Zen 4: VBMI2 and all that came with it
-  "avx512-vbmi2|x86_64|-mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl -mavx512vbmi -mavx512vbmi2 -mavx512ifma -mavx512bitalg -mavx512vpopcntdq -mgfni -mbmi -mbmi2 -mlzcnt -mfma -mpopcnt -mpclmul -maes -msha -mvaes -mvpclmulqdq")
+  "avx512-vbmi2|x86_64|-mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl -mavx512vbmi -mavx512vbmi2 -mavx512ifma -mavx512bitalg -mavx512vpopcntdq -mavx512vnni -mgfni -mbmi -mbmi2 -mlzcnt -mfma -mpopcnt -mpclmul -maes -msha -mvaes -mvpclmulqdq")
 
 # source suffix | host suffix: the same file, unedited, built for another processor. Intrinsics go through SIMDe,
 # to a host row with the crypto instructions where the source row has them; scalar goes to the compiler's
 # vectoriser. AVX-512 is translated to AVX2 too: so its logic is verified on x86 machines that lack it.
 set(ISA_TRANSLATIONS
   "scalar|neon" "scalar|sve2" "scalar|avx2" "scalar|avx512"
-  "neon|avx2" "neon-crypto|avx2" "neon-sha3|avx2" "neon-sm4|avx2"
+  "neon|avx2" "neon-crypto|avx2" "neon-sha3|avx2" "neon-sm4|avx2" "neon-i8mm|avx2"
   "sse42|neon-crypto" "avx2|neon" "avx2-vaes|neon-crypto" "avx512|neon" "avx512-vbmi2|neon-crypto"
   "avx512|avx2" "avx512-vbmi2|avx2-vaes")
 
