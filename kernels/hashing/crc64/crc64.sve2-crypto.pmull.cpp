@@ -9,6 +9,7 @@ namespace {
 
 template <class Crc>
 std::size_t run(kernels::Bytes in, kernels::Sink out) {
+    REST_LOOP("fold");
     using Short = Folded64<Crc, Eor3>;
     if (in.size() < 256 || in.size() < vectors_turn()) return Short::run(in, out);
     const std::size_t turns = in.size() / vectors_turn(), rest = in.size() % vectors_turn();

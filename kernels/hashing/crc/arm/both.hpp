@@ -15,13 +15,7 @@ struct Both {
     static constexpr std::size_t turn = words + 64 * units, most_turns = 128;
     static_assert(words % (16 * units) == 0 && turn <= Stream::turn);
 
-    /// By the number of turns.
-    static constexpr auto over_vectors = [] {
-        std::array<std::uint32_t, most_turns + 1> table{};
-        for (std::size_t turns = 1; turns <= most_turns; ++turns)
-            table[turns] = std::uint32_t(over<Crc>(turns * units * 64 - 8));
-        return table;
-    }();
+    static constexpr auto& over_vectors = over_steps<Crc, most_turns, units * 64, 8>;
 
     static std::uint32_t block(std::uint32_t crc, const std::byte* p, std::size_t turns) {
         const std::byte* v = p + turns * words;

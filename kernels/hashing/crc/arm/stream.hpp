@@ -11,6 +11,19 @@
 
 namespace {
 
+/// What carries a register over k steps of so many bytes, less some, by k from 1 to `most`.
+template <class Crc, std::size_t most, std::size_t step, std::size_t less = 0>
+constexpr auto over_steps = [] {
+    std::array<std::uint32_t, most + 1> table{};
+    constexpr std::uint64_t one = power<Crc>(8 * step);
+    std::uint64_t steps = over<Crc>(step - less);
+    for (std::size_t k = 1; k <= most; ++k) {
+        table[k] = std::uint32_t(steps);
+        steps = times<Crc>(steps, one);
+    }
+    return table;
+}();
+
 __extension__ using Pair = unsigned __int128; ///< two words
 
 template <class Crc>

@@ -9,13 +9,14 @@ namespace {
 
 inline constexpr std::size_t longest = 256; // bytes in a vector
 
-/// What carries over four vectors, two and one, by the 16 bytes in a vector.
+/// What carries over k times 16 bytes.
 template <class Crc>
-constexpr auto keys_by_length = [] {
-    std::array<std::array<Key<1>, 3>, longest / 16 + 1> keys{};
-    for (std::size_t lanes = 1; lanes < keys.size(); ++lanes)
-        keys[lanes] = {lanes_over<Crc, 1>(64 * lanes), lanes_over<Crc, 1>(32 * lanes),
-                       lanes_over<Crc, 1>(16 * lanes)};
+constexpr auto over_lanes = [] {
+    std::array<Key<1>, 4 * longest / 16 + 1> keys{};
+    constexpr std::uint64_t one = power<Crc>(8 * 16);
+    keys[1] = lanes_over<Crc, 1>(16);
+    for (std::size_t k = 2; k < keys.size(); ++k)
+        for (int i = 0; i < 2; ++i) keys[k].half[i] = times<Crc>(keys[k - 1].half[i], one);
     return keys;
 }();
 
@@ -34,9 +35,10 @@ inline std::size_t vectors_turn() { return 8 * svcntb(); }
 template <class Crc, std::size_t bytes_beside = 0>
 [[gnu::always_inline]] inline uint64x2_t fold_vectors(std::uint64_t crc, const std::byte* p,
                                                       std::size_t turns, auto beside) {
-    const auto& keys = keys_by_length<Crc>[svcntd() / 2];
-    const auto key = [&](int i) { return svld1rq_u64(svptrue_b64(), keys[std::size_t(i)].half); };
-    const svuint64_t over_four = key(0);
+    const auto key_over = [lanes = svcntd() / 2](std::size_t vectors) {
+        return svld1rq_u64(svptrue_b64(), over_lanes<Crc>[vectors * lanes].half);
+    };
+    const svuint64_t over_four = key_over(4);
     svuint64_t v0 = sveor_u64_m(svptrue_pat_b64(SV_VL1), load_vector(p, 0), svdup_u64(crc)),
                v1 = load_vector(p, 1), v2 = load_vector(p, 2), v3 = load_vector(p, 3);
     const auto next = [&](std::int64_t from) {
@@ -48,19 +50,19 @@ template <class Crc, std::size_t bytes_beside = 0>
     next(4);
     beside();
     while (--turns) {
-        MAIN_LOOP("fold", .bytes = bytes_beside, .vectors = 8);
+        MAIN_LOOP("vectors", .bytes = bytes_beside, .vectors = 8);
         p += vectors_turn();
         next(0);
         next(4);
         beside();
     }
-    const svuint64_t one = key(2), v = fold(fold(v0, one, v1), key(1), fold(v2, one, v3));
+    const svuint64_t one = key_over(1), v = fold(fold(v0, one, v1), key_over(2), fold(v2, one, v3));
 
     alignas(16) std::byte bytes[longest];
     svst1_u64(svptrue_b64(), reinterpret_cast<std::uint64_t*>(bytes), v);
     uint64x2_t last = load_vector(bytes);
     for (std::size_t i = 16; i < svcntb(); i += 16)
-        last = Fold<Crc, Eor3>::fold(last, vld1q_u64(keys_by_length<Crc>[1][2].half), load_vector(bytes + i));
+        last = Fold<Crc, Eor3>::fold(last, vld1q_u64(over_lanes<Crc>[1].half), load_vector(bytes + i));
     return last;
 }
 

@@ -12,14 +12,8 @@ struct SveBoth {
     using Stream = ::Stream<Crc>;
     static constexpr std::size_t words = 128, most_turns = 128;
 
-    /// What carries a register over the words, by the number of turns. Its product with it has no second
-    /// word.
-    static constexpr auto over_words = [] {
-        std::array<std::uint32_t, most_turns + 1> table{};
-        for (std::size_t turns = 1; turns <= most_turns; ++turns)
-            table[turns] = std::uint32_t(over<Crc>(turns * words));
-        return table;
-    }();
+    /// By the number of turns. The product of a register with it has no second word.
+    static constexpr auto& over_words = over_steps<Crc, most_turns, words>;
 
     [[gnu::noinline]] static std::uint32_t block(std::uint32_t crc, const std::byte* p, std::size_t turns) {
         const std::byte* w = p + turns * vectors_turn();
