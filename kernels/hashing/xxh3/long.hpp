@@ -8,8 +8,9 @@
 #include <utility>
 
 #if !defined(__clang__)
-// GCC would put off the additions of a whole block, and keep what is to be added on the stack.
-#pragma GCC optimize("no-tree-ter", "no-schedule-insns", "no-ipa-sra")
+// The order below is deliberate. GCC would put off the additions of a whole block and keep what is to be
+// added on the stack, and would load the stripes out of their order, which memory does not bring as fast.
+#pragma GCC optimize("no-tree-ter", "no-schedule-insns", "no-schedule-insns2", "no-ipa-sra")
 #endif
 
 namespace xxh3 {
@@ -24,14 +25,14 @@ template <std::size_t n, class F>
     (std::make_index_sequence<n>{});
 }
 
-/// The sums of an input. What Unit provides, x86.hpp shows.
-template <class Unit>
+/// The sums of an input, of one block at most or of `blocks`. What Unit provides, x86.hpp shows.
+template <class Unit, bool blocks>
 [[gnu::always_inline]] inline typename Unit::Sums sums_of(const std::byte* p, const std::byte* end,
                                                           const Keys& keys) {
     typename Unit::Sums sums;
     sums.start(keys.start);
     // Each block has sums of its own: only the scrambling waits for the block before.
-    for (; std::size_t(end - p) > block; p += block) {
+    for (; blocks && std::size_t(end - p) > block; p += block) {
         MAIN_LOOP("block", .bytes = block);
         typename Unit::Sums more;
         Unit::add_block(more, p, keys);
@@ -113,9 +114,10 @@ struct Hash {
         return avalanche(sum, keys.mx1);
     }
 
+    template <bool blocks>
     [[gnu::noinline]] static std::size_t long_64(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) {
         const Keys& keys = keys_in(state);
-        const Sums sums = Unit::sums(in.data(), in.data() + in.size(), keys);
+        const Sums sums = Unit::template sums<blocks>(in.data(), in.data() + in.size(), keys);
         return write(merged(sums, keys.low, in.size() * keys.one, keys), out);
     }
     [[gnu::noinline]] static std::size_t small_64(kernels::Bytes state, kernels::Bytes in,
@@ -127,15 +129,17 @@ struct Hash {
         return write(from_129_to_240_64(in.data(), in.size(), keys_in(state)), out);
     }
     static std::size_t run_64(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-        if (in.size() > 240) return long_64(state, in, out);
+        if (in.size() > block) return long_64<true>(state, in, out);
+        if (in.size() > 240) return long_64<false>(state, in, out);
         if (in.size() > 128) return medium_64(state, in, out);
         return small_64(state, in, out);
     }
 
+    template <bool blocks>
     [[gnu::noinline]] static std::size_t long_128(kernels::Bytes state, kernels::Bytes in,
                                                   kernels::Sink out) {
         const Keys& keys = keys_in(state);
-        const Sums sums = Unit::sums(in.data(), in.data() + in.size(), keys);
+        const Sums sums = Unit::template sums<blocks>(in.data(), in.data() + in.size(), keys);
         return write(Hash128{merged(sums, keys.low, in.size() * keys.one, keys),
                              merged(sums, keys.high, ~(in.size() * keys.two), keys)},
                      out);
@@ -149,7 +153,8 @@ struct Hash {
         return write(from_129_to_240_128(in.data(), in.size(), keys_in(state)), out);
     }
     static std::size_t run_128(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-        if (in.size() > 240) return long_128(state, in, out);
+        if (in.size() > block) return long_128<true>(state, in, out);
+        if (in.size() > 240) return long_128<false>(state, in, out);
         if (in.size() > 128) return medium_128(state, in, out);
         return small_128(state, in, out);
     }

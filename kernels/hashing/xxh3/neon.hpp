@@ -100,8 +100,9 @@ struct Neon {
         });
     }
 
+    template <bool blocks>
     static Sums sums(const std::byte* p, const std::byte* end, const Keys& keys) {
-        return sums_of<Neon>(p, end, keys);
+        return sums_of<Neon, blocks>(p, end, keys);
     }
 };
 

@@ -60,8 +60,9 @@ struct X86 {
         each<stripes>([&](auto i) { sums.template add<i == 0>(p + i * stripe, key + 8 * i); });
     }
 
+    template <bool blocks>
     static Sums sums(const std::byte* p, const std::byte* end, const Keys& keys) {
-        return sums_of<X86>(p, end, keys);
+        return sums_of<X86, blocks>(p, end, keys);
     }
 };
 
