@@ -35,7 +35,7 @@ public:
         chosen.kernel = options_.kernel, chosen.variant = options_.variant;
         chosen.sizes = options_.sizes, chosen.seed = options_.seed, chosen.input = options_.input;
         const Suite suite{.name = "count",
-                          .sizes = {4096, 65536},
+                          .sizes = {64, 256, 1024, 4096, 65536},
                           .repetitions = repetitions,
                           .min_time = 0,
                           .budget = 0,

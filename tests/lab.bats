@@ -42,7 +42,7 @@ setup_file() {
 @test "two boots agree to the instruction, whatever the folder is called" {
   boot "$LAB/a-second-time-with-a-longer-name" -- --size 4K >/dev/null
   program gate "$LAB/first.csv" "$LAB/all" --update
-  grep -v ',65536,' "$LAB/first.csv" >"$LAB/small.csv"
+  grep -E '^kernel|,4096,' "$LAB/first.csv" >"$LAB/small.csv"
   run program gate --within 0 --format csv "$LAB/small.csv" "$LAB/a-second-time-with-a-longer-name"
   echo "$output"
   [[ $status == 0 && ${#lines[@]} == 2 && $output == *kernel,variant,* ]] # the header and no row
