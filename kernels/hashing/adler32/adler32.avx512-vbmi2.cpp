@@ -39,9 +39,10 @@ struct Vnni : Lanes<Zmm, 256, 129> {
                      w3 = Zmm::load(&table[192]);
         Vector weighted1 = Zmm::zero(), weighted2 = Zmm::zero(), weighted3 = Zmm::zero();
         while (p != end) {
-            // The hardware's streams end with a page: the start of the one after the next is fetched here.
-            for (std::size_t line = 0; line < group; line += 64) __builtin_prefetch(p + 2 * page + line);
             const std::size_t left = std::size_t(end - p);
+            // The hardware's streams end with a page: the start of the one after the next is fetched here.
+            if (left > 2 * page)
+                for (std::size_t line = 0; line < group; line += 64) __builtin_prefetch(p + 2 * page + line);
             for (const std::byte* const stop = left < page ? end : p + page; p != stop; p += group) {
                 MAIN_LOOP("sums", .bytes = group);
                 Vector v0 = Zmm::load(p), v1 = Zmm::load(p + 64), v2 = Zmm::load(p + 128),

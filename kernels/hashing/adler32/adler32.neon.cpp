@@ -32,9 +32,9 @@ struct Columns {
     void add_block(const std::byte* p, const std::byte* end) {
         uint16x8_t column[8];
         for (uint16x8_t& c : column) c = vdupq_n_u16(0);
-        const auto add_group = [&] {
+        for (; p != end; p += group) {
+            MAIN_LOOP("columns", .bytes = group);
             const uint8x16x4_t v = load_four(p);
-            p += group;
             before = vaddq_u32(before, sum);
             uint16x8_t bytes = vpaddlq_u8(v.val[0]);
             for (std::size_t i = 1; i < 4; ++i) bytes = vpadalq_u8(bytes, v.val[i]);
@@ -43,22 +43,13 @@ struct Columns {
                 column[2 * i] = vaddw_u8(column[2 * i], vget_low_u8(v.val[i]));
                 column[2 * i + 1] = vaddw_high_u8(column[2 * i + 1], v.val[i]);
             }
-        };
-        if (std::size_t(end - p) % (2 * group) != 0) add_group();
-        while (p != end) {
-            MAIN_LOOP("columns", .bytes = 2 * group);
-            add_group();
-            asm("" : "+r"(p)); // one after the other, so that the loads count it up
-            add_group();
         }
         const std::uint16_t* by = by_columns.data();
         asm("" : "+r"(by)); // unknown: or each vector would be a constant with an address of its own
-        for (std::size_t i = 0; i < 8; i += 4, by += 32) {
-            const uint16x8x4_t w = vld1q_u16_x4(by);
-            for (std::size_t j = 0; j < 4; ++j) {
-                weighted = vmlal_u16(weighted, vget_low_u16(column[i + j]), vget_low_u16(w.val[j]));
-                weighted = vmlal_high_u16(weighted, column[i + j], w.val[j]);
-            }
+        for (std::size_t i = 0; i < 8; ++i) {
+            const uint16x8_t w = vld1q_u16(by + 8 * i);
+            weighted = vmlal_u16(weighted, vget_low_u16(column[i]), vget_low_u16(w));
+            weighted = vmlal_high_u16(weighted, column[i], w);
         }
     }
 
