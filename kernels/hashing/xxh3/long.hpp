@@ -10,7 +10,9 @@
 #if !defined(__clang__)
 // The order below is deliberate. GCC would put off the additions of a whole block and keep what is to be
 // added on the stack, and would load the stripes out of their order, which memory does not bring as fast.
-#pragma GCC optimize("no-tree-ter", "no-schedule-insns", "no-schedule-insns2", "no-ipa-sra")
+#pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-schedule-insns", "no-schedule-insns2")
+// Functions of one signature jump to one another without moving a parameter.
+#pragma GCC optimize("no-ipa-sra")
 #endif
 
 namespace xxh3 {
@@ -129,10 +131,10 @@ struct Hash {
         return write(from_129_to_240_64(in.data(), in.size(), keys_in(state)), out);
     }
     static std::size_t run_64(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-        if (in.size() > block) return long_64<true>(state, in, out);
-        if (in.size() > 240) return long_64<false>(state, in, out);
-        if (in.size() > 128) return medium_64(state, in, out);
-        return small_64(state, in, out);
+        if (in.size() <= 128) return small_64(state, in, out);
+        if (in.size() <= 240) return medium_64(state, in, out);
+        if (in.size() <= block) return long_64<false>(state, in, out);
+        return long_64<true>(state, in, out);
     }
 
     template <bool blocks>
@@ -153,10 +155,10 @@ struct Hash {
         return write(from_129_to_240_128(in.data(), in.size(), keys_in(state)), out);
     }
     static std::size_t run_128(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-        if (in.size() > block) return long_128<true>(state, in, out);
-        if (in.size() > 240) return long_128<false>(state, in, out);
-        if (in.size() > 128) return medium_128(state, in, out);
-        return small_128(state, in, out);
+        if (in.size() <= 128) return small_128(state, in, out);
+        if (in.size() <= 240) return medium_128(state, in, out);
+        if (in.size() <= block) return long_128<false>(state, in, out);
+        return long_128<true>(state, in, out);
     }
 };
 

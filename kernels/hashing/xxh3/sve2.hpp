@@ -1,7 +1,7 @@
 #pragma once
 // The eight sums of long inputs in SVE's vectors, of two, four or eight lanes; where they have another
-// length, in two of their lanes. XAR adds the key and exchanges the halves of a word at once, so that UMLALB multiplies low
-// by high halves.
+// length, in two of their lanes. XAR adds the key and exchanges the halves of a word at once, so that UMLALB
+// multiplies low by high halves.
 #include "long.hpp"
 #include <arm_sve.h>
 

@@ -1,8 +1,5 @@
 #pragma once
 // The instructions of X86 on vectors of 512 bits.
-#if !defined(__clang__)
-#pragma GCC optimize("no-tree-reassoc") // one sum after the other, as the stripes come
-#endif
 #include "x86.hpp"
 
 namespace xxh3 {
