@@ -24,6 +24,10 @@ constexpr auto beginnings = [] {
     return table;
 }();
 
+/// What a key adds that begins with ones and ends inverted, where products leave it out.
+template <std::size_t width>
+constexpr std::uint32_t inverted = ~std::uint32_t(times<Crc32c>(0xffffffff, power<Crc32c>(8 * width)));
+
 /// Cpu has the instruction: next(crc, operand).
 template <class Cpu>
 struct Words {
@@ -45,21 +49,30 @@ struct Words {
 
     static std::uint32_t one(const std::byte* p, std::size_t n) { return ~after(~0u, p, n); }
 
-    /// `words` make a key; of the first one, this many bits are not the key's.
+    /// The hash of a key of `words` words, of which the first has this many bytes.
+    template <std::size_t words>
+    [[gnu::always_inline]] static inline std::uint32_t of_words(std::uint32_t begin, const std::byte* p,
+                                                                std::size_t first = 8) {
+        std::uint32_t crc = Cpu::next(begin, keys::load<std::uint64_t>(p) << (64 - 8 * first));
+        for (std::size_t i = 0; i + 1 < words; ++i)
+            crc = Cpu::next(crc, keys::load<std::uint64_t>(p + first + 8 * i));
+        return crc;
+    }
+
     template <std::size_t words, bool whole>
     static void many_of(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
         const std::uint32_t begin = beginnings[width];
-        const std::size_t odd = whole ? 8 : width % 8, shift = 64 - 8 * odd;
-#pragma GCC unroll 4
-        for (; count; --count, p += whole ? 8 * words : width, to += 4) {
-            if constexpr (whole && words == 1) MAIN_LOOP("key8", .bytes = 8);
-            if constexpr (whole && words == 2) MAIN_LOOP("key16", .bytes = 16);
-            if constexpr (whole && words == 8) MAIN_LOOP("key64", .bytes = 64);
-            std::uint32_t crc = Cpu::next(begin, keys::load<std::uint64_t>(p) << shift);
-            for (std::size_t i = 0; i + 1 < words; ++i)
-                crc = Cpu::next(crc, keys::load<std::uint64_t>(p + odd + 8 * i));
-            keys::store(to, crc);
+        const std::size_t first = whole ? 8 : width % 8, size = whole ? 8 * words : width;
+        for (; count >= 4; count -= 4, p += 4 * size, to += 16) {
+            if constexpr (whole && words == 1) MAIN_LOOP("key8", .bytes = 4 * 8);
+            if constexpr (whole && words == 2) MAIN_LOOP("key16", .bytes = 4 * 16);
+            if constexpr (whole && words == 4) MAIN_LOOP("key32", .bytes = 4 * 32);
+            if constexpr (whole && words == 8) MAIN_LOOP("key64", .bytes = 4 * 64);
+            std::uint32_t crcs[4];
+            for (std::size_t i = 0; i < 4; ++i) crcs[i] = of_words<words>(begin, p + i * size, first);
+            for (std::size_t i = 0; i < 4; ++i) keys::store(to + 4 * i, crcs[i]);
         }
+        for (; count; --count, p += size, to += 4) keys::store(to, of_words<words>(begin, p, first));
     }
 
     static void many(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {

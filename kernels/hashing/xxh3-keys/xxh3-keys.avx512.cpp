@@ -1,7 +1,7 @@
 // Eight keys at once in vectors, then two in integer registers, which multiply at the same time. Keys of
-// eight bytes take VPMULLQ; longer ones products of 128 bits, each from four VPMULUDQ. The two words that are
-// multiplied come from unpacking two vectors, in whatever order: the last sums put the keys in theirs.
-// Collet: xxHash fast digest algorithm (doc/xxhash_spec.md of xxHash).
+// eight bytes take VPMULLQ; longer ones products of 128 bits, the high half from four VPMULUDQ. The two words
+// that are multiplied come from unpacking two vectors, in whatever order: the last sums put the keys in
+// theirs. Collet: xxHash fast digest algorithm (doc/xxhash_spec.md of xxHash).
 #include "kernels/variant.hpp"
 #include "words.hpp"
 #include <immintrin.h>
@@ -30,7 +30,7 @@ Vector folded_product(Vector a, Vector b) {
     const Vector middle = add(_mm512_mul_epu32(a_high, b), _mm512_srli_epi64(low, 32));
     const Vector other = add(_mm512_mul_epu32(a, b_high), _mm512_and_si512(middle, all(0xffffffff)));
     const Vector above = add(add(high, _mm512_srli_epi64(middle, 32)), _mm512_srli_epi64(other, 32));
-    return exclusive_or(above, _mm512_mask_mov_epi32(low, 0xaaaa, _mm512_slli_epi64(other, 32)));
+    return exclusive_or(above, _mm512_mullo_epi64(a, b));
 }
 
 struct Eight {
