@@ -1,11 +1,12 @@
 #pragma once
 // A CRC without an instruction of its own. Accumulators that hide the latency of carry-less multiplications
-// are folded onto the bytes that follow. At last every accumulator and every vector that is left over is
-// carried onto the end at once, each word by a constant of its own, and Barrett's reduction makes the
-// register of the sum: three multiplications one after the other, however short or odd the input is. What
-// Cpu provides, xmm.hpp shows.
+// are folded onto the bytes that follow: four do on AMD's cores, six on Intel's, which multiply wide vectors
+// twice as fast. At last every accumulator and every vector that is left over is carried onto the end at
+// once, each word by a constant of its own, and Barrett's reduction makes the register of the sum: three
+// multiplications one after the other, however short or odd the input is. What Cpu provides, xmm.hpp shows.
 #include "each.hpp"
 #include "words.hpp"
+#include <bit>
 
 namespace {
 
@@ -18,8 +19,9 @@ struct Barrett {
 
     /// What makes a W of a word, by the bytes behind it: from -width, for a vector that is not full has less
     /// than no bytes behind it, up to what is behind the first accumulator. They come in descending order, a
-    /// row for each remainder by 8, so that the constants of a vector stand side by side.
-    static constexpr std::size_t most_behind = 2 * step, row = (width + most_behind) / 8;
+    /// row for each remainder by 8, so that the constants of a vector stand side by side; a power of two
+    /// finds the row soonest.
+    static constexpr std::size_t most_behind = 2 * step, row = std::bit_ceil((width + most_behind) / 8);
     static constexpr auto by_behind = [] {
         struct alignas(64) Rows {
             std::uint64_t word[8][row];

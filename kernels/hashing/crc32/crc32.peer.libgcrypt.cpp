@@ -5,19 +5,23 @@
 
 namespace {
 
+struct State {
+    gcry_md_hd_t context;
+};
+
 std::size_t prepare(kernels::Bytes, kernels::Sink state) noexcept {
     if (!gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P)) {
         gcry_check_version(nullptr);
         gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
         gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
     }
-    gcry_md_hd_t context;
-    gcry_md_open(&context, GCRY_MD_CRC32, 0);
-    std::memcpy(state.data(), &context, sizeof context);
-    return sizeof context;
+    State s{};
+    gcry_md_open(&s.context, GCRY_MD_CRC32, 0);
+    std::memcpy(state.data(), &s, sizeof s);
+    return sizeof s;
 }
 
-gcry_md_hd_t context(kernels::Bytes state) { return *reinterpret_cast<const gcry_md_hd_t*>(state.data()); }
+gcry_md_hd_t context(kernels::Bytes state) { return reinterpret_cast<const State*>(state.data())->context; }
 
 void release(kernels::Sink state) noexcept { gcry_md_close(context(state)); }
 
