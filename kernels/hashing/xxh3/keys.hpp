@@ -6,19 +6,20 @@
 #include <array>
 #include <cstring>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 using Word = std::uint64_t;
 /// An extension of GCC and clang.
 __extension__ using Product = unsigned __int128;
 
-constexpr Word prime32_1 = 0x9e3779b1, prime32_2 = 0x85ebca77, prime32_3 = 0xc2b2ae3d;
-constexpr Word prime64_1 = 0x9e3779b185ebca87, prime64_2 = 0xc2b2ae3d27d4eb4f, prime64_3 = 0x165667b19e3779f9,
-               prime64_4 = 0x85ebca77c2b2ae63, prime64_5 = 0x27d4eb2f165667c5;
-constexpr Word prime_mx1 = 0x165667919e3779f9, prime_mx2 = 0x9fb21c651e98df25;
+inline constexpr Word prime32_1 = 0x9e3779b1, prime32_2 = 0x85ebca77, prime32_3 = 0xc2b2ae3d;
+inline constexpr Word prime64_1 = 0x9e3779b185ebca87, prime64_2 = 0xc2b2ae3d27d4eb4f,
+                      prime64_3 = 0x165667b19e3779f9, prime64_4 = 0x85ebca77c2b2ae63,
+                      prime64_5 = 0x27d4eb2f165667c5;
+inline constexpr Word prime_mx1 = 0x165667919e3779f9, prime_mx2 = 0x9fb21c651e98df25;
 
-constexpr std::uint8_t default_secret[192]{
+inline constexpr std::uint8_t default_secret[192]{
     0xb8, 0xfe, 0x6c, 0x39, 0x23, 0xa4, 0x4b, 0xbe, 0x7c, 0x01, 0x81, 0x2c, 0xf7, 0x21, 0xad, 0x1c, //
     0xde, 0xd4, 0x6d, 0xe9, 0x83, 0x90, 0x97, 0xdb, 0x72, 0x40, 0xa4, 0xa4, 0xb7, 0xb3, 0x67, 0x1f, //
     0xcb, 0x79, 0xe6, 0x4e, 0xcc, 0xc0, 0xe5, 0x78, 0x82, 0x5a, 0xd0, 0x7d, 0xcc, 0xff, 0x72, 0x21, //
@@ -132,7 +133,7 @@ constexpr Keys keys_of(Word seed) {
     return keys;
 }
 
-constexpr Keys unseeded = keys_of(0);
+inline constexpr Keys unseeded = keys_of(0);
 
 /// The parameter is empty, and there is nothing to keep, or a seed of eight bytes.
 inline std::size_t prepare(kernels::Bytes param, kernels::Sink state) noexcept {
@@ -153,5 +154,5 @@ inline const Keys& keys_in(kernels::Bytes state) {
     return state.empty() ? unseeded : *reinterpret_cast<const Keys*>(state.data());
 }
 
-} // namespace
 } // namespace xxh3
+} // namespace

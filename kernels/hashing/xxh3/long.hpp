@@ -15,10 +15,10 @@
 #pragma GCC optimize("no-ipa-sra")
 #endif
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
-constexpr std::size_t stripe = 64, stripes = 16, block = stripes * stripe;
+inline constexpr std::size_t stripe = 64, stripes = 16, block = stripes * stripe;
 
 /// f(0), f(1), ... f(n - 1), each with its index as a constant: so that arrays stay in registers.
 template <std::size_t n, class F>
@@ -44,59 +44,29 @@ template <class Unit, bool blocks>
     typename Unit::Sums more;
     more.template add<true>(end - stripe, keys.last);
     const Word* key = keys.stripes[0];
-    asm("" : "+r"(key));
+    asm("" : "+r"(key)); // or keys far from the start of Keys would be out of reach for a pair's load
     const auto add = [&](std::size_t i) { more.template add<false>(p + i * stripe, key + 8 * i); };
-    switch (std::size_t(end - p - 1) / stripe) { // none to 15
-    case 15:
-        add(14);
-        [[fallthrough]];
-    case 14:
-        add(13);
-        [[fallthrough]];
-    case 13:
-        add(12);
-        [[fallthrough]];
-    case 12:
-        add(11);
-        [[fallthrough]];
-    case 11:
-        add(10);
-        [[fallthrough]];
-    case 10:
-        add(9);
-        [[fallthrough]];
-    case 9:
-        add(8);
-        [[fallthrough]];
-    case 8:
-        add(7);
-        [[fallthrough]];
-    case 7:
-        add(6);
-        [[fallthrough]];
-    case 6:
-        add(5);
-        [[fallthrough]];
-    case 5:
-        add(4);
-        [[fallthrough]];
-    case 4:
-        add(3);
-        [[fallthrough]];
-    case 3:
-        add(2);
-        [[fallthrough]];
-    case 2:
-        add(1);
-        [[fallthrough]];
-    case 1:
-        add(0);
-        [[fallthrough]];
-    case 0:
-        break;
-    default:
-        __builtin_unreachable();
+    // clang-format off
+    switch (std::size_t(end - p - 1) / stripe) { // by one jump, none to 15
+    case 15: add(14); [[fallthrough]];
+    case 14: add(13); [[fallthrough]];
+    case 13: add(12); [[fallthrough]];
+    case 12: add(11); [[fallthrough]];
+    case 11: add(10); [[fallthrough]];
+    case 10: add(9); [[fallthrough]];
+    case 9: add(8); [[fallthrough]];
+    case 8: add(7); [[fallthrough]];
+    case 7: add(6); [[fallthrough]];
+    case 6: add(5); [[fallthrough]];
+    case 5: add(4); [[fallthrough]];
+    case 4: add(3); [[fallthrough]];
+    case 3: add(2); [[fallthrough]];
+    case 2: add(1); [[fallthrough]];
+    case 1: add(0); [[fallthrough]];
+    case 0: break;
+    default: __builtin_unreachable();
     }
+    // clang-format on
     sums.join(more);
     return sums;
 }
@@ -162,5 +132,5 @@ struct Hash {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

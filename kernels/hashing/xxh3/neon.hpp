@@ -4,8 +4,8 @@
 #include "long.hpp"
 #include <arm_neon.h>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 struct Neon {
     using Vector = uint64x2_t;
@@ -106,5 +106,5 @@ struct Neon {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

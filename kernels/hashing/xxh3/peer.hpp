@@ -10,8 +10,8 @@
 #include <xxhash.h>
 #endif
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 struct Seeded {
     XXH64_hash_t seed;
@@ -35,5 +35,5 @@ auto hash(kernels::Bytes state, kernels::Bytes in) {
     return with_secret(in.data(), in.size(), secret, sizeof secret);
 }
 
-} // namespace
 } // namespace xxh3
+} // namespace

@@ -4,8 +4,8 @@
 #include "keys.hpp"
 #include <bit>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 class Plain {
 public:
@@ -161,5 +161,5 @@ private:
 
 inline Word seed_in(kernels::Bytes param) { return param.empty() ? 0 : load(param.data()); }
 
-} // namespace
 } // namespace xxh3
+} // namespace

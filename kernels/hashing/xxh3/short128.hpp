@@ -3,8 +3,8 @@
 // that remains.
 #include "short64.hpp"
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 [[gnu::always_inline]] inline Hash128 one_to_three_128(const std::byte* p, std::size_t n, const Keys& keys) {
     const std::uint32_t data = three_bytes(p, n);
@@ -93,5 +93,5 @@ struct TwoSums {
     return n > 128 ? from_129_to_240_128(p, n, keys) : up_to_128_128(p, n, keys);
 }
 
-} // namespace
 } // namespace xxh3
+} // namespace

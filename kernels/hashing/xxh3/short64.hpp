@@ -4,8 +4,8 @@
 #include "keys.hpp"
 #include <bit>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 /// 16 bytes of data with their key.
 inline Word mixed(Pair data, Pair key) {
@@ -84,5 +84,5 @@ inline Word mixed(const std::byte* p, const Word* key) { return mixed(p, {key[0]
     return n > 128 ? from_129_to_240_64(p, n, keys) : up_to_128_64(p, n, keys);
 }
 
-} // namespace
 } // namespace xxh3
+} // namespace

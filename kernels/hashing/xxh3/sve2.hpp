@@ -5,8 +5,8 @@
 #include "long.hpp"
 #include <arm_sve.h>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 /// `exact`: no vector is longer, so that addresses may count in vectors.
 template <std::size_t lanes, bool exact>
@@ -116,5 +116,5 @@ struct Sve2 {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

@@ -3,8 +3,8 @@
 #include "long.hpp"
 #include <immintrin.h>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 /// Unit has the instructions on one vector.
 template <class Unit>
@@ -66,5 +66,5 @@ struct X86 {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

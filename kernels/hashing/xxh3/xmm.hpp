@@ -2,8 +2,8 @@
 // The instructions of X86 on vectors of 128 bits.
 #include "x86.hpp"
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 struct Xmm {
     using Vector = __m128i;
@@ -26,5 +26,5 @@ struct Xmm {
     static Vector neighbours(Vector x) { return _mm_shuffle_epi32(x, 0x4e); }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

@@ -2,8 +2,8 @@
 // The instructions of X86 on vectors of 256 bits.
 #include "x86.hpp"
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 struct Ymm {
     using Vector = __m256i;
@@ -26,5 +26,5 @@ struct Ymm {
     static Vector neighbours(Vector x) { return _mm256_shuffle_epi32(x, 0x4e); }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

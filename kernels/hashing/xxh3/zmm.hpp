@@ -2,8 +2,8 @@
 // The instructions of X86 on vectors of 512 bits.
 #include "x86.hpp"
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 struct Zmm {
     using Vector = __m512i;
@@ -28,5 +28,5 @@ struct Zmm {
     static Vector neighbours(Vector x) { return _mm512_alignr_epi8(x, x, 8); }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace
