@@ -41,7 +41,6 @@ struct Words {
         if (width < 4 || width > 128) return keys::one_by_one<Words>(p, width, count, to);
         if (width <= 8) return each_by<four_to_eight_64>(p, width, count, to);
         if (width <= 16) return each_by<nine_to_sixteen_64>(p, width, count, to);
-        if (width <= 32) return each_by<up_to_128_64>(p, width, count, to);
         each_by<up_to_128_64>(p, width, count, to);
     }
 };
