@@ -83,9 +83,9 @@ template <std::size_t lanes, std::size_t few>
 void vectors(const std::byte* p, std::size_t count, std::byte* to) {
     constexpr std::size_t width = 16 * lanes, step = 8 + few;
     for (; count >= step; count -= step, p += step * width, to += 4 * step) {
-        if constexpr (lanes == 1) MAIN_LOOP("key16", .bytes = step * width);
-        if constexpr (lanes == 2) MAIN_LOOP("key32", .bytes = step * width);
-        if constexpr (lanes == 4) MAIN_LOOP("key64", .bytes = step * width);
+        if constexpr (lanes == 1) MAIN_LOOP("vectors16", .bytes = step * width);
+        if constexpr (lanes == 2) MAIN_LOOP("vectors32", .bytes = step * width);
+        if constexpr (lanes == 4) MAIN_LOOP("vectors64", .bytes = step * width);
         const Four<lanes> begin(p), end(p + 4 * width);
         const __m256i crcs = reduced(begin.carried(), end.carried());
         _mm256_storeu_si256(reinterpret_cast<__m256i*>(to),
@@ -98,6 +98,9 @@ void vectors(const std::byte* p, std::size_t count, std::byte* to) {
 
 struct Both : Words<Sse42> {
     static void many(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
+        REST_LOOP("key16");
+        REST_LOOP("key32");
+        REST_LOOP("key64");
         switch (width) {
         case 16:
             return vectors<1, 6>(p, count, to);

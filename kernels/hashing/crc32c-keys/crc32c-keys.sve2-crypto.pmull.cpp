@@ -60,10 +60,10 @@ Vector registers_at(const std::byte* p) {
 template <std::size_t width>
 void vectors(const std::byte* p, std::size_t count, std::byte* to) {
     for (; count >= svcntd(); count -= svcntd(), p += width * svcntd(), to += 4 * svcntd()) {
-        if constexpr (width == 8) MAIN_LOOP("key8", .vectors = 1);
-        if constexpr (width == 16) MAIN_LOOP("key16", .vectors = 2);
-        if constexpr (width == 32) MAIN_LOOP("key32", .vectors = 4);
-        if constexpr (width == 64) MAIN_LOOP("key64", .vectors = 8);
+        if constexpr (width == 8) MAIN_LOOP("vectors8", .vectors = 1);
+        if constexpr (width == 16) MAIN_LOOP("vectors16", .vectors = 2);
+        if constexpr (width == 32) MAIN_LOOP("vectors32", .vectors = 4);
+        if constexpr (width == 64) MAIN_LOOP("vectors64", .vectors = 8);
         svst1w_u64(every(), reinterpret_cast<std::uint32_t*>(to),
                    sveor_n_u64_x(every(), registers_at<width>(p), inverted<width>));
     }
@@ -72,6 +72,10 @@ void vectors(const std::byte* p, std::size_t count, std::byte* to) {
 
 struct Pmull : Words<Acle> {
     static void many(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
+        REST_LOOP("key8");
+        REST_LOOP("key16");
+        REST_LOOP("key32");
+        REST_LOOP("key64");
         switch (width) {
         case 8:
             return vectors<8>(p, count, to);

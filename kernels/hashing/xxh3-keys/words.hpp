@@ -14,12 +14,15 @@ struct Words {
         return n > 240 ? Plain(0, {p, n}).hash64() : up_to_240_64(p, n, unseeded);
     }
 
-    /// Keys of which `hash(p, n, keys)` is the way.
-    template <auto hash, auto mark = [] {}>
-    [[gnu::always_inline]] static inline void each_by(const std::byte* p, std::size_t width,
-                                                      std::size_t count, std::byte* to) {
+    /// Keys of which `hash(p, n, keys)` is the way; the width may be known.
+    template <auto hash, std::size_t known = 0>
+    static void each_by(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
+        if (known) width = known;
         for (; count; --count, p += width, to += 8) {
-            mark();
+            if constexpr (known == 8) MAIN_LOOP("key8", .bytes = known);
+            if constexpr (known == 16) MAIN_LOOP("key16", .bytes = known);
+            if constexpr (known == 32) MAIN_LOOP("key32", .bytes = known);
+            if constexpr (known == 64) MAIN_LOOP("key64", .bytes = known);
             keys::store(to, hash(p, width, unseeded));
         }
     }
@@ -27,18 +30,17 @@ struct Words {
     static void many(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
         switch (width) {
         case 8:
-            return each_by<four_to_eight_64>(p, 8, count, to);
+            return each_by<four_to_eight_64, 8>(p, width, count, to);
         case 16:
-            return each_by<nine_to_sixteen_64>(p, 16, count, to);
+            return each_by<nine_to_sixteen_64, 16>(p, width, count, to);
         case 32:
-            return each_by<up_to_128_64>(p, 32, count, to);
+            return each_by<up_to_128_64, 32>(p, width, count, to);
         case 64:
-            return each_by<up_to_128_64>(p, 64, count, to);
+            return each_by<up_to_128_64, 64>(p, width, count, to);
         }
         if (width < 4 || width > 128) return keys::one_by_one<Words>(p, width, count, to);
         if (width <= 8) return each_by<four_to_eight_64>(p, width, count, to);
         if (width <= 16) return each_by<nine_to_sixteen_64>(p, width, count, to);
-        if (width <= 32) return each_by<up_to_128_64>(p, width, count, to);
         each_by<up_to_128_64>(p, width, count, to);
     }
 };

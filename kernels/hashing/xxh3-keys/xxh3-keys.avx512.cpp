@@ -36,7 +36,7 @@ Vector folded_product(Vector a, Vector b) {
 struct Eight {
     template <std::size_t step>
     static void mark() {
-        MAIN_LOOP("key8", .bytes = step * 8);
+        MAIN_LOOP("vectors8", .bytes = step * 8);
     }
     static Vector hashes(const std::byte* p, std::size_t) {
         const Vector prime = all(prime_mx2);
@@ -50,7 +50,7 @@ struct Eight {
 struct Sixteen {
     template <std::size_t step>
     static void mark() {
-        MAIN_LOOP("key16", .bytes = step * 16);
+        MAIN_LOOP("vectors16", .bytes = step * 16);
     }
     static Vector hashes(const std::byte* p, std::size_t) {
         const Vector a = load(p), b = load(p + 64);
@@ -69,8 +69,8 @@ template <std::size_t chunks, bool whole>
 struct Chunks {
     template <std::size_t step>
     static void mark() {
-        if constexpr (whole && chunks == 2) MAIN_LOOP("key32", .bytes = step * 32);
-        if constexpr (whole && chunks == 4) MAIN_LOOP("key64", .bytes = step * 64);
+        if constexpr (whole && chunks == 2) MAIN_LOOP("vectors32", .bytes = step * 32);
+        if constexpr (whole && chunks == 4) MAIN_LOOP("vectors64", .bytes = step * 64);
     }
     /// The words of the secret that the lanes meet.
     static constexpr auto secret = [] {
@@ -131,6 +131,10 @@ void vectors(const std::byte* p, std::size_t width, std::size_t count, std::byte
 
 struct Keys512 : Words {
     static void many(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
+        REST_LOOP("key8");
+        REST_LOOP("key16");
+        REST_LOOP("key32");
+        REST_LOOP("key64");
         switch (width) {
         case 8:
             return vectors<Eight, 0>(p, 8, count, to);

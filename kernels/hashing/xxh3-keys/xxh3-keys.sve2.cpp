@@ -30,7 +30,7 @@ Vector add_folded(Vector a, Vector b, Vector c) {
 /// A vector of keys has as many as it has words.
 struct Eight {
     static constexpr std::size_t width = 8;
-    static void mark() { MAIN_LOOP("key8", .vectors = 1); }
+    static void mark() { MAIN_LOOP("vectors8", .vectors = 1); }
     static Vector hashes(const std::byte* p) {
         constexpr Word key = unseeded.four_to_eight_of_64, exchanged = key >> 32 | key << 32;
         // XAR adds and rotates: here by 32 bits, then by 49 and 24 to the left.
@@ -44,7 +44,7 @@ struct Eight {
 
 struct Sixteen {
     static constexpr std::size_t width = 16;
-    static void mark() { MAIN_LOOP("key16", .vectors = 2); }
+    static void mark() { MAIN_LOOP("vectors16", .vectors = 2); }
     static Vector hashes(const std::byte* p) {
         const svuint64x2_t data = svld2_u64(every(), words(p));
         const Pair key = unseeded.nine_to_sixteen_of_64;
@@ -57,7 +57,7 @@ struct Sixteen {
 
 struct ThirtyTwo {
     static constexpr std::size_t width = 32;
-    static void mark() { MAIN_LOOP("key32", .vectors = 4); }
+    static void mark() { MAIN_LOOP("vectors32", .vectors = 4); }
     static Vector hashes(const std::byte* p) {
         const svuint64x4_t data = svld4_u64(every(), words(p));
         const Word* const key = unseeded.secret;
@@ -70,7 +70,7 @@ struct ThirtyTwo {
 
 struct SixtyFour {
     static constexpr std::size_t width = 64;
-    static void mark() { MAIN_LOOP("key64", .vectors = 8); }
+    static void mark() { MAIN_LOOP("vectors64", .vectors = 8); }
     /// The sums of halves of keys: of the first half, and of the second, whose chunks meet the secret in
     /// another order.
     static Vector halves(const std::byte* p) {
@@ -100,6 +100,10 @@ void vectors(const std::byte* p, std::size_t count, std::byte* to) {
 
 struct Sve2 : Words {
     static void many(const std::byte* p, std::size_t width, std::size_t count, std::byte* to) {
+        REST_LOOP("key8");
+        REST_LOOP("key16");
+        REST_LOOP("key32");
+        REST_LOOP("key64");
         switch (width) {
         case 8:
             return vectors<Eight>(p, count, to);
