@@ -10,7 +10,27 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
+#if defined(__x86_64__)
+[[gnu::target("avx")]] void clear_upper_halves() { __builtin_ia32_vzeroupper(); }
+#endif
+
+/// A library may leave the upper halves of the vector registers in use (ISA-L's CRCs do), and SSE code that
+/// runs after it then takes twice as long.
+void forget_what_ran_before() {
+#if defined(__x86_64__)
+    if (isa::within(isa::Mask(std::uint64_t{1} << isa::avx), isa::host())) clear_upper_halves();
+#endif
+}
+
 } // namespace
+
+Call::Call(const Job& job, bool own_input)
+    : run_(job.variant->run), param_(job.place->source->param()), state_(*job.variant, param_),
+      copy_(own_input ? job.place->in : Buffer()), in_(own_input ? copy_ : job.place->in),
+      room_(half_a_page + job.place->kernel->bound(param_, in_.size())),
+      out_(kernels::Sink(room_).subspan(half_a_page)) {
+    forget_what_ran_before();
+}
 
 Measured measure(benchmark::State& loop, const Job& job, const Conditions& conditions) {
     const Pinned pinned(conditions.cpus.at(std::size_t(loop.thread_index())));

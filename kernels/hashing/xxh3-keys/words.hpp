@@ -6,8 +6,8 @@
 #include "kernels/hashing/xxh3/short64.hpp"
 #include "kernels/main_loop.hpp"
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 struct Words {
     static Word one(const std::byte* p, std::size_t n) {
@@ -45,5 +45,5 @@ struct Words {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace

@@ -6,8 +6,8 @@
 #include "words.hpp"
 #include <immintrin.h>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 using Vector = __m512i;
 
@@ -151,7 +151,7 @@ struct Keys512 : Words {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace
 
 VARIANT(.run = keys::run<xxh3::Keys512>, .note = "VPMULUDQ on eight keys beside MULX on two");

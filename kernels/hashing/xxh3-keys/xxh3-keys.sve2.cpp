@@ -5,8 +5,8 @@
 #include "words.hpp"
 #include <arm_sve.h>
 
-namespace xxh3 {
 namespace {
+namespace xxh3 {
 
 using Vector = svuint64_t;
 
@@ -119,7 +119,7 @@ struct Sve2 : Words {
     }
 };
 
-} // namespace
 } // namespace xxh3
+} // namespace
 
 VARIANT(.run = keys::run<xxh3::Sve2>, .note = "MUL and UMULH on words of LD2 and LD4");
