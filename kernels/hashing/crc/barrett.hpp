@@ -4,7 +4,7 @@
 // twice as fast. At last every accumulator and every vector that is left over is carried onto the end at
 // once, each word by a constant of its own, and Barrett's reduction makes the register of the sum: three
 // multiplications one after the other, however short or odd the input is. What Cpu provides, xmm.hpp shows.
-#include "each.hpp"
+#include "kernels/each.hpp"
 #include "words.hpp"
 #include <bit>
 

@@ -4,7 +4,7 @@
 // constant of its own, where a CRC instruction reduces the sum. Whole words that are no vector go first; the
 // last vector of a long input is left to the CRC instruction, which has nothing else to do. What Cpu
 // provides, xmm.hpp shows.
-#include "each.hpp"
+#include "kernels/each.hpp"
 #include "words.hpp"
 
 namespace {

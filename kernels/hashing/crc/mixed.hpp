@@ -12,7 +12,7 @@
 // before the headers, for GCC inlines only what is to be optimised alike.
 #pragma GCC optimize("no-schedule-insns2")
 #endif
-#include "each.hpp"
+#include "kernels/each.hpp"
 #include "words.hpp"
 
 namespace {

@@ -5,7 +5,6 @@
 // does not matter: the data has sums of its own, and only before the scrambling its words change places.
 #include "kernels/main_loop.hpp"
 #include "short128.hpp"
-#include <utility>
 
 #if !defined(__clang__)
 // The order below is deliberate. GCC would put off the additions of a whole block and keep what is to be
@@ -14,18 +13,12 @@
 // Functions of one signature jump to one another without moving a parameter.
 #pragma GCC optimize("no-ipa-sra")
 #endif
+#include "kernels/each.hpp" // what is inlined here has to be compiled alike
 
 namespace {
 namespace xxh3 {
 
 inline constexpr std::size_t stripe = 64, stripes = 16, block = stripes * stripe;
-
-/// f(0), f(1), ... f(n - 1), each with its index as a constant: so that arrays stay in registers.
-template <std::size_t n, class F>
-[[gnu::always_inline]] inline void each(F f) {
-    [&]<std::size_t... i>(std::index_sequence<i...>) { (f(std::integral_constant<std::size_t, i>{}), ...); }
-    (std::make_index_sequence<n>{});
-}
 
 /// The sums of an input, of one block at most or of `blocks`. What Unit provides, x86.hpp shows.
 template <class Unit, bool blocks>
