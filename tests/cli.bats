@@ -330,7 +330,7 @@ PY
   done
   # Each metric has a formula, or a reason.
   [ "$(grep -cE '^(ipc|frontend|backend|retiring|bad_speculation|[a-z0-9]+_mpki|[a-z]+_share|dram_bytes) +[^ ]' <<<"$output")" -eq 13 ]
-  [ "$("$WATTPROOF" machine | wc -l)" -lt "$(wc -l <<<"$output")" ]
+  [[ $("$WATTPROOF" machine) != *METRIC* ]]
 }
 
 @test "without the right to count, --explain names it" {

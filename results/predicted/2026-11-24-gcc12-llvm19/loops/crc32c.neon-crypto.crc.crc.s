@@ -1,15 +1,99 @@
-	ldr	x7, [x3]
-	add	x3, x3, 8
-	ldr	x10, [x3, 3064]
-	ldr	x9, [x3, 6136]
-	crc32cx	w7, w12, x7
-	ldr	x6, [x3, 9208]
-	crc32cx	w5, w5, x10
-	crc32cx	w4, w4, x9
-	uxtw	x12, w7
-	uxtw	x5, w5
-	uxtw	x4, w4
-	crc32cx	w6, w8, x6
-	uxtw	x8, w6
-	cmp	x3, x11
-	bne	.L11
+	ldp	x6, x5, [x2]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 16]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 32]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 48]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 64]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 80]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 96]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 112]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 128]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 144]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 160]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 176]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 192]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 208]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 224]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 240]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 256]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 272]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 288]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 304]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 320]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 336]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 352]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 368]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 384]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 400]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 416]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 432]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 448]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 464]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 480]
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	ldp	x6, x5, [x2, 496]
+	add	x2, x2, 512
+	crc32cx	w0, w0, x6
+	crc32cx	w0, w0, x5
+	cmp	x1, x2
+	bne	.L3

@@ -67,4 +67,4 @@
 	addq	$32, %rax
 	subq	$-128, %rdx
 	cmpq	%rdx, %r13
-	jne	.L15
+	jne	.L17

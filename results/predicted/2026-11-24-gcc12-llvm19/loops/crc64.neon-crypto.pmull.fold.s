@@ -1,0 +1,70 @@
+	pmull	v16.1q, v22.1d, v5.1d
+	pmull2	v22.1q, v22.2d, v4.2d
+	ld1	{v0.2d - v3.2d}, [x2], 64
+	pmull	v20.1q, v6.1d, v5.1d
+	eor	v22.16b, v16.16b, v22.16b
+	pmull	v16.1q, v18.1d, v5.1d
+	pmull2	v18.1q, v18.2d, v4.2d
+	pmull2	v6.1q, v6.2d, v4.2d
+	eor	v19.16b, v22.16b, v0.16b
+	pmull	v22.1q, v17.1d, v5.1d
+	eor	v16.16b, v16.16b, v18.16b
+	pmull2	v18.1q, v17.2d, v4.2d
+	eor	v20.16b, v20.16b, v6.16b
+	pmull2	v6.1q, v19.2d, v4.2d
+	eor	v16.16b, v16.16b, v1.16b
+	eor	v22.16b, v22.16b, v18.16b
+	pmull	v18.1q, v19.1d, v5.1d
+	eor	v20.16b, v20.16b, v3.16b
+	eor	v22.16b, v22.16b, v2.16b
+	eor	v18.16b, v18.16b, v6.16b
+	pmull	v6.1q, v16.1d, v5.1d
+	pmull2	v16.1q, v16.2d, v4.2d
+	ld1	{v0.2d - v3.2d}, [x2], 64
+	eor	v6.16b, v6.16b, v16.16b
+	pmull	v16.1q, v22.1d, v5.1d
+	pmull2	v22.1q, v22.2d, v4.2d
+	eor	v18.16b, v18.16b, v0.16b
+	eor	v6.16b, v6.16b, v1.16b
+	eor	v16.16b, v16.16b, v22.16b
+	pmull	v22.1q, v20.1d, v5.1d
+	pmull2	v20.1q, v20.2d, v4.2d
+	eor	v16.16b, v16.16b, v2.16b
+	eor	v22.16b, v22.16b, v20.16b
+	pmull	v20.1q, v18.1d, v5.1d
+	pmull2	v18.1q, v18.2d, v4.2d
+	eor	v22.16b, v22.16b, v3.16b
+	ld1	{v0.2d - v3.2d}, [x2], 64
+	eor	v20.16b, v20.16b, v18.16b
+	pmull	v18.1q, v6.1d, v5.1d
+	pmull2	v6.1q, v6.2d, v4.2d
+	eor	v20.16b, v20.16b, v0.16b
+	eor	v18.16b, v18.16b, v6.16b
+	pmull	v6.1q, v16.1d, v5.1d
+	pmull2	v16.1q, v16.2d, v4.2d
+	eor	v18.16b, v18.16b, v1.16b
+	eor	v6.16b, v6.16b, v16.16b
+	pmull	v16.1q, v22.1d, v5.1d
+	pmull2	v22.1q, v22.2d, v4.2d
+	eor	v6.16b, v6.16b, v2.16b
+	eor	v16.16b, v16.16b, v22.16b
+	pmull	v22.1q, v20.1d, v5.1d
+	pmull2	v20.1q, v20.2d, v4.2d
+	eor	v16.16b, v16.16b, v3.16b
+	ld1	{v0.2d - v3.2d}, [x2], 64
+	eor	v22.16b, v22.16b, v20.16b
+	pmull	v20.1q, v18.1d, v5.1d
+	pmull2	v18.1q, v18.2d, v4.2d
+	eor	v22.16b, v22.16b, v0.16b
+	eor	v18.16b, v20.16b, v18.16b
+	pmull	v20.1q, v6.1d, v5.1d
+	pmull2	v6.1q, v6.2d, v4.2d
+	eor	v18.16b, v18.16b, v1.16b
+	eor	v17.16b, v20.16b, v6.16b
+	pmull	v6.1q, v16.1d, v5.1d
+	pmull2	v16.1q, v16.2d, v4.2d
+	eor	v17.16b, v17.16b, v2.16b
+	eor	v6.16b, v6.16b, v16.16b
+	eor	v6.16b, v6.16b, v3.16b
+	cmp	x1, x2
+	bne	.L25

@@ -1,0 +1,94 @@
+	vpxord	(%rax), %zmm20, %zmm1
+	vpsrlq	$32, %zmm1, %zmm0
+	vpmuludq	%zmm0, %zmm1, %zmm0
+	vpxord	64(%rax), %zmm19, %zmm1
+	vpsrlq	$32, %zmm1, %zmm22
+	vpmuludq	%zmm22, %zmm1, %zmm22
+	vmovdqu64	(%rax), %zmm1
+	vpaddq	64(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	128(%rax), %zmm18, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	128(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	192(%rax), %zmm17, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	192(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	256(%rax), %zmm16, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	256(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	320(%rax), %zmm15, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	320(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	384(%rax), %zmm14, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	384(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	448(%rax), %zmm13, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	448(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	512(%rax), %zmm12, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	512(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	576(%rax), %zmm11, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	576(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	640(%rax), %zmm10, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	640(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	704(%rax), %zmm9, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	704(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	768(%rax), %zmm8, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	768(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	832(%rax), %zmm7, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	832(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	896(%rax), %zmm6, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	896(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpxord	960(%rax), %zmm5, %zmm22
+	vpsrlq	$32, %zmm22, %zmm23
+	vpmuludq	%zmm23, %zmm22, %zmm22
+	vpaddq	960(%rax), %zmm1, %zmm1
+	vpaddq	%zmm22, %zmm0, %zmm0
+	vpalignr	$8, %zmm1, %zmm1, %zmm1
+	vpaddq	%zmm1, %zmm0, %zmm0
+	vpaddq	%zmm21, %zmm0, %zmm0
+	vpsrlq	$47, %zmm0, %zmm1
+	vpternlogq	$150, %zmm4, %zmm1, %zmm0
+	vpsrlq	$32, %zmm0, %zmm21
+	vpmuludq	%zmm3, %zmm21, %zmm21
+	vpsllq	$32, %zmm21, %zmm21
+	vpmuludq	%zmm3, %zmm0, %zmm0
+	vpaddq	%zmm21, %zmm0, %zmm21
+	addq	$1024, %rax
+	movq	%rdx, %rsi
+	subq	%rax, %rsi
+	cmpq	$1024, %rsi
+	ja	.L94
