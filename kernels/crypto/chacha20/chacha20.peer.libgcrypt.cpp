@@ -1,9 +1,9 @@
 // libgcrypt's GCRY_CIPHER_CHACHA20: the key is set once, each call sets the counter and the nonce (a 16-byte
 // IV there) and encrypts. At a wrap of the counter libgcrypt carries into the nonce, RFC 8439 has 32 bits:
 // the call is cut there.
+#include "kernels/libgcrypt.hpp"
 #include "kernels/variant.hpp"
 #include <cstring>
-#include <gcrypt.h>
 
 namespace {
 
@@ -13,11 +13,7 @@ struct State {
 };
 
 std::size_t prepare(kernels::Bytes param, kernels::Sink state) noexcept {
-    if (!gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P)) {
-        gcry_check_version(nullptr);
-        gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
-        gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
-    }
+    initialise_libgcrypt();
     State s{};
     std::memcpy(s.iv, param.data() + 32, 16);
     gcry_cipher_open(&s.cipher, GCRY_CIPHER_CHACHA20, GCRY_CIPHER_MODE_STREAM, 0);

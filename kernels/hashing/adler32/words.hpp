@@ -1,15 +1,9 @@
 #pragma once
 // Less than a vector of 16 bytes, without a read outside.
 #include "checksum.hpp"
+#include "kernels/load.hpp"
 
 namespace {
-
-template <class T>
-T load_word(const std::byte* p) {
-    T value;
-    std::memcpy(&value, p, sizeof value);
-    return value;
-}
 
 /// 16 bytes in memory's order.
 struct Words {
@@ -18,10 +12,9 @@ struct Words {
 
 /// One to 15 bytes behind zeros, by loads that overlap.
 inline Words behind_zeros(const std::byte* p, std::size_t n) {
-    if (n >= 8)
-        return {load_word<std::uint64_t>(p) << 8 * (15 - n) << 8, load_word<std::uint64_t>(p + n - 8)};
+    if (n >= 8) return {load<std::uint64_t>(p) << 8 * (15 - n) << 8, load<std::uint64_t>(p + n - 8)};
     if (n >= 4) {
-        const std::uint64_t first = load_word<std::uint32_t>(p), last = load_word<std::uint32_t>(p + n - 4);
+        const std::uint64_t first = load<std::uint32_t>(p), last = load<std::uint32_t>(p + n - 4);
         return {0, first << 8 * (8 - n) | last << 32};
     }
     const auto byte = [&](std::size_t i) { return std::to_integer<std::uint64_t>(p[i]) << 8 * (8 - n + i); };

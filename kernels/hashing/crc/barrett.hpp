@@ -5,8 +5,11 @@
 // once, each word by a constant of its own, and Barrett's reduction makes the register of the sum: three
 // multiplications one after the other, however short or odd the input is. What Cpu provides, xmm.hpp shows.
 #include "kernels/each.hpp"
-#include "words.hpp"
+#include "kernels/kernel.hpp"
+#include "kernels/main_loop.hpp"
+#include "keys.hpp"
 #include <bit>
+#include <cstring>
 
 namespace {
 

@@ -34,15 +34,16 @@ constexpr Key<lanes> onto_end(std::size_t behind) {
     return key;
 }
 
-/// Makes a W of a register that has k times 16 bytes behind it, by k from 1 to `most`.
-template <class Crc, std::size_t most>
-constexpr auto register_over_lanes = [] {
-    std::array<typename Crc::Register, most + 1> table{};
-    std::uint64_t k_lanes = over<Crc>(16);
-    constexpr std::uint64_t lane = power<Crc>(8 * 16);
+/// What carries a register over k steps of so many bytes, less some: makes a W of one that has `less` more
+/// behind it. By k from 1 to `most`; a CRC of 32 bits.
+template <class Crc, std::size_t most, std::size_t step, std::size_t less = 0>
+constexpr auto over_steps = [] {
+    std::array<std::uint32_t, most + 1> table{};
+    constexpr std::uint64_t one = power<Crc>(8 * step);
+    std::uint64_t steps = over<Crc>(step - less);
     for (std::size_t k = 1; k <= most; ++k) {
-        table[k] = static_cast<typename Crc::Register>(k_lanes);
-        k_lanes = times<Crc>(k_lanes, lane);
+        table[k] = std::uint32_t(steps);
+        steps = times<Crc>(steps, one);
     }
     return table;
 }();

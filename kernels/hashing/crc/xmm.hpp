@@ -1,12 +1,14 @@
 #pragma once
 // PCLMULQDQ on vectors of one lane.
-#include "words.hpp"
+#include "few_bytes.hpp"
+#include "keys.hpp"
 #include <immintrin.h>
 
 namespace {
 
-/// The CRC instruction on eight bytes.
-inline std::uint64_t word(Crc32c, std::uint64_t crc, std::uint64_t w) { return _mm_crc32_u64(crc, w); }
+/// The registers of four streams, and what each is to be multiplied by.
+using Registers = std::array<std::uint64_t, 4>;
+using Shifts = std::array<std::uint32_t, 4>;
 
 struct Xmm {
     using Vector = __m128i; ///< a number of lanes

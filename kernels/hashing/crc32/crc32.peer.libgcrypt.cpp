@@ -1,7 +1,7 @@
 // libgcrypt's GCRY_MD_CRC32: one context, which each call resets. Its result is big-endian.
+#include "kernels/libgcrypt.hpp"
 #include "kernels/variant.hpp"
 #include <cstring>
-#include <gcrypt.h>
 
 namespace {
 
@@ -10,11 +10,7 @@ struct State {
 };
 
 std::size_t prepare(kernels::Bytes, kernels::Sink state) noexcept {
-    if (!gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P)) {
-        gcry_check_version(nullptr);
-        gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
-        gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
-    }
+    initialise_libgcrypt();
     State s{};
     gcry_md_open(&s.context, GCRY_MD_CRC32, 0);
     std::memcpy(state.data(), &s, sizeof s);

@@ -1,20 +1,14 @@
 // The definition, key by key: one bit at a time (RFC 3720, B.4; Koopman 2002).
-#include "kernels/hashing/crc/polynomial.hpp"
+#include "kernels/hashing/crc/definition.hpp"
 #include "kernels/hashing/keys/keys.hpp"
 #include "kernels/variant.hpp"
 
 namespace {
 
+constexpr std::uint32_t polynomial = 0x82f63b78; // 0x1EDC6F41, reflected
+
 struct Bits {
-    static std::uint32_t one(const std::byte* p, std::size_t n) {
-        std::uint32_t crc = ~0u;
-        for (; n; --n, ++p) {
-            crc ^= std::to_integer<std::uint32_t>(*p);
-            for (int bit = 0; bit < 8; ++bit)
-                crc = crc >> 1 ^ (crc & 1 ? std::uint32_t(Crc32c::polynomial) : 0);
-        }
-        return ~crc;
-    }
+    static std::uint32_t one(const std::byte* p, std::size_t n) { return by_definition(polynomial, {p, n}); }
 };
 
 } // namespace

@@ -1,25 +1,19 @@
 #include "crc32c-keys.table.hpp" // generated from the files beside this one
+#include "kernels/hashing/crc/patterns.hpp"
 #include "kernels/hashing/keys/inputs.hpp"
 #include "kernels/hashing/keys/keys.hpp"
-#include <array>
 
 namespace {
 
 using namespace std::literals;
 
-template <class Byte>
-constexpr std::array<char, 128> filled(Byte byte_at) {
-    std::array<char, 128> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = char(byte_at(i));
-    return bytes;
-}
 // RFC 3720, B.4: the test patterns of iSCSI, four keys of 32 bytes.
-constexpr auto patterns = filled([](std::size_t i) {
+constexpr auto patterns = filled<128>([](std::size_t i) {
     const std::size_t by_key[]{0, 0xff, i - 64, 127 - i};
     return by_key[i / 32];
 });
 // The hashes of what the RFC has no answers for: by the definition, as ISA-L 2.30 has them.
-constexpr auto rising = filled([](std::size_t i) { return i; });
+constexpr auto rising = filled<128>([](std::size_t i) { return i; });
 
 constexpr kernels::Answer answers[]{
     {.in = "", .out = "", .param = "\x10"sv},

@@ -3,6 +3,7 @@
 // order hides their latency. `next` is the instruction, on operands of eight, four, two and one byte.
 #include "kernels/hashing/crc/polynomial.hpp"
 #include "kernels/hashing/keys/keys.hpp"
+#include "kernels/load.hpp"
 #include "kernels/main_loop.hpp"
 
 namespace {
@@ -34,10 +35,10 @@ struct Words {
     /// The register after a key.
     [[gnu::always_inline]] static inline std::uint32_t after(std::uint32_t crc, const std::byte* p,
                                                              std::size_t n) {
-        for (; n >= 8; p += 8, n -= 8) crc = Cpu::next(crc, keys::load<std::uint64_t>(p));
+        for (; n >= 8; p += 8, n -= 8) crc = Cpu::next(crc, load<std::uint64_t>(p));
         const auto odd = [&]<class T>(T) {
             if (n < sizeof(T)) return;
-            crc = Cpu::next(crc, keys::load<T>(p));
+            crc = Cpu::next(crc, load<T>(p));
             p += sizeof(T);
             n -= sizeof(T);
         };
@@ -53,9 +54,9 @@ struct Words {
     template <std::size_t words>
     [[gnu::always_inline]] static inline std::uint32_t of_words(std::uint32_t begin, const std::byte* p,
                                                                 std::size_t first = 8) {
-        std::uint32_t crc = Cpu::next(begin, keys::load<std::uint64_t>(p) << (64 - 8 * first));
+        std::uint32_t crc = Cpu::next(begin, load<std::uint64_t>(p) << (64 - 8 * first));
         for (std::size_t i = 0; i + 1 < words; ++i)
-            crc = Cpu::next(crc, keys::load<std::uint64_t>(p + first + 8 * i));
+            crc = Cpu::next(crc, load<std::uint64_t>(p + first + 8 * i));
         return crc;
     }
 

@@ -1,8 +1,8 @@
 // crc32q and VPCLMULQDQ on 32 bytes, interleaved: on Zen 3 and 4 each alone takes eight bytes a cycle.
 // Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
-#include "kernels/hashing/crc/mixed.hpp"
 #include "kernels/hashing/crc/ymm.hpp"
 #include "kernels/variant.hpp"
+#include "mixed.hpp"
 
 namespace {
 
@@ -14,4 +14,4 @@ struct Cpu : Ymm {
 
 } // namespace
 
-VARIANT(.run = Mixed<Crc32c, Cpu>::run, .note = "crc32q in four streams beside VPCLMULQDQ on 2 x 32 bytes");
+VARIANT(.run = Mixed<Cpu>::run, .note = "crc32q in four streams beside VPCLMULQDQ on 2 x 32 bytes");

@@ -1,7 +1,7 @@
 // VPCLMULQDQ folds 32 bytes at a time, in four accumulators.
 // Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
-#include "kernels/hashing/crc/folded.hpp"
+#include "folded.hpp"
 #include "kernels/hashing/crc/ymm.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = Folded<Crc32c, Ymm, 4>::run, .note = "VPCLMULQDQ folds 4 x 32 bytes");
+VARIANT(.run = Folded<Ymm, 4>::run, .note = "VPCLMULQDQ folds 4 x 32 bytes");

@@ -1,9 +1,9 @@
 // crc32q and VPCLMULQDQ on 64 bytes, interleaved: on Zen 4 they take eight and 16 bytes a cycle, which the
 // dispatch of their many operations holds under 20 together.
 // Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
-#include "kernels/hashing/crc/mixed.hpp"
 #include "kernels/hashing/crc/zmm.hpp"
 #include "kernels/variant.hpp"
+#include "mixed.hpp"
 
 namespace {
 
@@ -15,4 +15,4 @@ struct Cpu : Zmm {
 
 } // namespace
 
-VARIANT(.run = Mixed<Crc32c, Cpu>::run, .note = "crc32q in four streams beside VPCLMULQDQ on 2 x 64 bytes");
+VARIANT(.run = Mixed<Cpu>::run, .note = "crc32q in four streams beside VPCLMULQDQ on 2 x 64 bytes");

@@ -1,21 +1,14 @@
 // The definition: one bit at a time, the polynomial 0x1EDC6F41 in reflected form (RFC 3720, B.4; Koopman
 // 2002).
+#include "kernels/hashing/crc/definition.hpp"
 #include "kernels/variant.hpp"
-#include <cstring>
 
 namespace {
 
 constexpr std::uint32_t polynomial = 0x82f63b78;
 
 std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
-    std::uint32_t crc = ~0u;
-    for (const std::byte byte : in) {
-        crc ^= std::to_integer<std::uint32_t>(byte);
-        for (int bit = 0; bit < 8; ++bit) crc = crc >> 1 ^ (crc & 1 ? polynomial : 0);
-    }
-    crc = ~crc;
-    std::memcpy(out.data(), &crc, 4);
-    return 4;
+    return write(by_definition(polynomial, in), out);
 }
 
 } // namespace

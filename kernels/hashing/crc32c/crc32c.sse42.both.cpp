@@ -1,9 +1,9 @@
 // crc32q and PCLMULQDQ, interleaved: Intel's cores run them on two different ports, eight bytes a cycle on
 // each. AMD's cores multiply half as fast, 16 bytes in four cycles. Gopal, Ozturk, Guilford et al.: Fast CRC
 // Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
-#include "kernels/hashing/crc/mixed.hpp"
 #include "kernels/hashing/crc/xmm.hpp"
 #include "kernels/variant.hpp"
+#include "mixed.hpp"
 
 namespace {
 
@@ -15,4 +15,4 @@ struct Cpu : Xmm {
 
 } // namespace
 
-VARIANT(.run = Mixed<Crc32c, Cpu>::run, .note = "crc32q in four streams beside PCLMULQDQ in four");
+VARIANT(.run = Mixed<Cpu>::run, .note = "crc32q in four streams beside PCLMULQDQ in four");

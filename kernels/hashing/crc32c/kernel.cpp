@@ -1,6 +1,6 @@
 #include "crc32c.table.hpp" // generated from the files beside this one
+#include "kernels/hashing/crc/patterns.hpp"
 #include "kernels/hashing/inputs.hpp"
-#include <array>
 
 namespace {
 
@@ -8,14 +8,9 @@ using namespace std::literals;
 
 // RFC 3720, B.4: the test patterns of iSCSI; and the check value of the CRC catalogue.
 constexpr char zeros[32]{};
-constexpr auto filled = [](auto byte_at) {
-    std::array<char, 32> bytes{};
-    for (int i = 0; i < 32; ++i) bytes[std::size_t(i)] = char(byte_at(i));
-    return bytes;
-};
-constexpr auto ones = filled([](int) { return 0xff; });
-constexpr auto rising = filled([](int i) { return i; });
-constexpr auto falling = filled([](int i) { return 31 - i; });
+constexpr auto ones = filled<32>([](std::size_t) { return 0xff; });
+constexpr auto rising = filled<32>([](std::size_t i) { return i; });
+constexpr auto falling = filled<32>([](std::size_t i) { return 31 - i; });
 
 constexpr kernels::Answer answers[]{
     {.in = "", .out = "\x00\x00\x00\x00"sv},

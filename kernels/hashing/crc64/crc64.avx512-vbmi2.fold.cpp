@@ -2,16 +2,9 @@
 // to the bytes that follow, and masks load the odd bytes. Gopal, Ozturk, Guilford et al.: Fast CRC
 // Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
 #include "kernels/hashing/crc/barrett.hpp"
+#include "kernels/hashing/crc/by_polynomial.hpp"
 #include "kernels/hashing/crc/zmm.hpp"
 #include "kernels/variant.hpp"
 
-namespace {
-
-std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-    return state.empty() ? Barrett<Crc64Xz, Zmm, 6>::run(state, in, out)
-                         : Barrett<Crc64Nvme, Zmm, 6>::run(state, in, out);
-}
-
-} // namespace
-
-VARIANT(.run = run, .note = "VPCLMULQDQ folds 6 x 64 bytes");
+VARIANT(.run = by_polynomial<Barrett<Crc64Xz, Zmm, 6>, Barrett<Crc64Nvme, Zmm, 6>>,
+        .note = "VPCLMULQDQ folds 6 x 64 bytes");

@@ -2,14 +2,8 @@
 // Polynomials Using PCLMULQDQ, Intel 2009.
 #include "kernels/hashing/crc/arm/folded64.hpp"
 #include "kernels/hashing/crc/arm/pmull.hpp"
+#include "kernels/hashing/crc/by_polynomial.hpp"
 #include "kernels/variant.hpp"
 
-namespace {
-
-std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-    return state.empty() ? Folded64<Crc64Xz, Pmull>::run(in, out) : Folded64<Crc64Nvme, Pmull>::run(in, out);
-}
-
-} // namespace
-
-VARIANT(.run = run, .note = "PMULL folds 4 x 16 bytes");
+VARIANT(.run = by_polynomial<Folded64<Crc64Xz, Pmull>, Folded64<Crc64Nvme, Pmull>>,
+        .note = "PMULL folds 4 x 16 bytes");

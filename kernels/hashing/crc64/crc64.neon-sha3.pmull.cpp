@@ -2,14 +2,8 @@
 // Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
 #include "kernels/hashing/crc/arm/eor3.hpp"
 #include "kernels/hashing/crc/arm/folded64.hpp"
+#include "kernels/hashing/crc/by_polynomial.hpp"
 #include "kernels/variant.hpp"
 
-namespace {
-
-std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-    return state.empty() ? Folded64<Crc64Xz, Eor3>::run(in, out) : Folded64<Crc64Nvme, Eor3>::run(in, out);
-}
-
-} // namespace
-
-VARIANT(.run = run, .note = "PMULL and EOR3 fold 4 x 16 bytes");
+VARIANT(.run = by_polynomial<Folded64<Crc64Xz, Eor3>, Folded64<Crc64Nvme, Eor3>>,
+        .note = "PMULL and EOR3 fold 4 x 16 bytes");

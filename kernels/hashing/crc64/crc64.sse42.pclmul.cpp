@@ -1,16 +1,9 @@
 // PCLMULQDQ folds 16 bytes at a time, in four accumulators.
 // Gopal, Ozturk, Guilford et al.: Fast CRC Computation for Generic Polynomials Using PCLMULQDQ, Intel 2009.
 #include "kernels/hashing/crc/barrett.hpp"
+#include "kernels/hashing/crc/by_polynomial.hpp"
 #include "kernels/hashing/crc/xmm.hpp"
 #include "kernels/variant.hpp"
 
-namespace {
-
-std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-    return state.empty() ? Barrett<Crc64Xz, Xmm, 4>::run(state, in, out)
-                         : Barrett<Crc64Nvme, Xmm, 4>::run(state, in, out);
-}
-
-} // namespace
-
-VARIANT(.run = run, .note = "PCLMULQDQ folds 4 x 16 bytes");
+VARIANT(.run = by_polynomial<Barrett<Crc64Xz, Xmm, 4>, Barrett<Crc64Nvme, Xmm, 4>>,
+        .note = "PCLMULQDQ folds 4 x 16 bytes");

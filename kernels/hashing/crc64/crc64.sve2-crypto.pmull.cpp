@@ -3,28 +3,28 @@
 // Using PCLMULQDQ, Intel 2009.
 #include "kernels/hashing/crc/arm/folded64.hpp"
 #include "kernels/hashing/crc/arm/sve.hpp"
+#include "kernels/hashing/crc/by_polynomial.hpp"
 #include "kernels/variant.hpp"
 
 namespace {
 
 template <class Crc>
-std::size_t run(kernels::Bytes in, kernels::Sink out) {
-    REST_LOOP("fold");
-    using Short = Folded64<Crc, Eor3>;
-    if (in.size() < 256 || in.size() < vectors_turn()) return Short::run(in, out);
-    const std::size_t turns = in.size() / vectors_turn(), rest = in.size() % vectors_turn();
-    std::uint64_t crc = ~std::uint64_t{};
-    if (rest) {
-        Short::run(in.first(rest), out);
-        crc = ~load<std::uint64_t>(out.data());
+struct Way {
+    static std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
+        REST_LOOP("fold");
+        using Short = Folded64<Crc, Eor3>;
+        if (in.size() < 256 || in.size() < vectors_turn()) return Short::run(state, in, out);
+        const std::size_t turns = in.size() / vectors_turn(), rest = in.size() % vectors_turn();
+        std::uint64_t crc = ~std::uint64_t{};
+        if (rest) {
+            Short::run(state, in.first(rest), out);
+            crc = ~load<std::uint64_t>(out.data());
+        }
+        return Short::finish(fold_vectors<Crc>(crc, in.data() + rest, turns, [] {}), out);
     }
-    return Short::finish(fold_vectors<Crc>(crc, in.data() + rest, turns, [] {}), out);
-}
-
-std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-    return state.empty() ? run<Crc64Xz>(in, out) : run<Crc64Nvme>(in, out);
-}
+};
 
 } // namespace
 
-VARIANT(.run = run, .note = "PMULLB, PMULLT and EOR3 fold four vectors of any length");
+VARIANT(.run = by_polynomial<Way<Crc64Xz>, Way<Crc64Nvme>>,
+        .note = "PMULLB, PMULLT and EOR3 fold four vectors of any length");

@@ -1,6 +1,6 @@
 #include "crc64.table.hpp" // generated from the files beside this one
+#include "kernels/hashing/crc/patterns.hpp"
 #include "kernels/hashing/inputs.hpp"
-#include <array>
 
 namespace {
 
@@ -12,11 +12,7 @@ constexpr std::string_view nvme = "nvme";
 // in the .xz format's CRC, what liblzma and ISA-L say.
 constexpr std::size_t block = 4096;
 constexpr char zeros[block]{};
-constexpr auto ones = [] {
-    std::array<char, block> bytes{};
-    bytes.fill(char(0xff));
-    return bytes;
-}();
+constexpr auto ones = filled<block>([](std::size_t) { return 0xff; });
 
 constexpr kernels::Answer answers[]{
     {.in = "", .out = "\x00\x00\x00\x00\x00\x00\x00\x00"sv},

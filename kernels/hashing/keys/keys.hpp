@@ -21,13 +21,6 @@ std::size_t bound(kernels::Bytes param, std::size_t in) noexcept {
 }
 
 template <class T>
-T load(const std::byte* p) {
-    T value;
-    std::memcpy(&value, p, sizeof value);
-    return value;
-}
-
-template <class T>
 void store(std::byte* p, T value) {
     std::memcpy(p, &value, sizeof value);
 }

@@ -2,7 +2,6 @@
 #include "kernels/hashing/keys/keys.hpp"
 #include "kernels/hashing/xxh3/answers.hpp"
 #include "xxh3-keys.table.hpp" // generated from the files beside this one
-#include <array>
 
 namespace {
 
@@ -26,13 +25,8 @@ constexpr std::uint64_t by_64[]{0x6187eb9089b0ed55, 0xd474f468107b2924, 0x209439
 constexpr std::uint64_t by_136[]{0x2ed9e11968e28542, 0x7f051c57f615c7cf};
 constexpr std::uint64_t by_250[]{0x3a07e271a5dab0a3, 0xa1fa6838c907999b};
 
-/// The hashes, little endian.
 template <auto& hashes>
-constexpr auto output = [] {
-    std::array<char, sizeof hashes> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = char(hashes[i / 8] >> 8 * (i % 8) & 0xff);
-    return bytes;
-}();
+constexpr auto output = xxh3::little_endian(hashes);
 template <auto& hashes>
 constexpr kernels::Answer answer(std::size_t size, std::string_view width) {
     const auto& out = output<hashes>;

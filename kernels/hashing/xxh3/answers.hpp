@@ -20,13 +20,18 @@ inline constexpr auto rising = [] {
     return bytes;
 }();
 
-/// The hashes, little endian.
+/// Words, little endian.
+template <class Words>
+constexpr auto little_endian(const Words& words) {
+    std::array<char, sizeof words> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = char(words[i / 8] >> 8 * (i % 8) & 0xff);
+    return bytes;
+}
+
 template <auto& known>
 inline constexpr auto outputs = [] {
-    constexpr std::size_t size = sizeof known[0].hash;
-    std::array<std::array<char, size>, std::size(known)> all{};
-    for (std::size_t i = 0; i < all.size(); ++i)
-        for (std::size_t j = 0; j < size; ++j) all[i][j] = char(known[i].hash[j / 8] >> 8 * (j % 8) & 0xff);
+    std::array<decltype(little_endian(known[0].hash)), std::size(known)> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = little_endian(known[i].hash);
     return all;
 }();
 

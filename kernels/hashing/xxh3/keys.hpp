@@ -3,6 +3,7 @@
 // words of the secret, or subtracts it, at every step; as the sums are always the same, they are made once,
 // for the seed 0 at compile time. Collet: xxHash fast digest algorithm (doc/xxhash_spec.md of xxHash).
 #include "kernels/kernel.hpp"
+#include "kernels/load.hpp"
 #include <array>
 #include <cstring>
 
@@ -52,13 +53,6 @@ constexpr Word avalanche_of_xxh64(Word x) {
     x = (x ^ x >> 33) * prime64_2;
     x = (x ^ x >> 29) * prime64_3;
     return x ^ x >> 32;
-}
-
-template <class T = Word>
-T load(const std::byte* p) {
-    T word;
-    std::memcpy(&word, p, sizeof word);
-    return word;
 }
 
 struct Hash128 {

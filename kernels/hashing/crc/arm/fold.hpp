@@ -3,7 +3,10 @@
 // in the end onto one another.
 #include "unscheduled.hpp"
 
-#include "kernels/hashing/crc/words.hpp"
+#include "kernels/hashing/crc/keys.hpp"
+#include "kernels/kernel.hpp"
+#include "kernels/load.hpp"
+#include "kernels/main_loop.hpp"
 #include <arm_neon.h>
 
 namespace {

@@ -2,6 +2,7 @@
 // A CRC of 64 bits, for which there is no instruction: vectors are folded, TBL puts the odd bytes into the
 // last two, and Barrett's reduction makes the register of 16 bytes.
 #include "fold.hpp"
+#include "kernels/hashing/crc/few_bytes.hpp"
 
 namespace {
 
@@ -74,7 +75,7 @@ struct Folded64 {
                       vdupq_n_u64(barrett_quotient<Crc>), vdupq_n_u64(barrett_divisor<Crc>), out);
     }
 
-    static std::size_t run(kernels::Bytes in, kernels::Sink out) noexcept {
+    static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
         const std::byte* p = in.data();
         const std::size_t n = in.size();
         if (n >= 64) {

@@ -4,25 +4,15 @@
 // bytes a cycle, and nothing has to be joined. LDP loads words in pairs: three instructions for 16 bytes.
 #include "unscheduled.hpp"
 
-#include "kernels/hashing/crc/words.hpp"
+#include "kernels/hashing/crc/keys.hpp"
+#include "kernels/kernel.hpp"
+#include "kernels/load.hpp"
+#include "kernels/main_loop.hpp"
 #include <arm_acle.h>
 #include <arm_neon.h>
 #include <type_traits>
 
 namespace {
-
-/// What carries a register over k steps of so many bytes, less some, by k from 1 to `most`.
-template <class Crc, std::size_t most, std::size_t step, std::size_t less = 0>
-constexpr auto over_steps = [] {
-    std::array<std::uint32_t, most + 1> table{};
-    constexpr std::uint64_t one = power<Crc>(8 * step);
-    std::uint64_t steps = over<Crc>(step - less);
-    for (std::size_t k = 1; k <= most; ++k) {
-        table[k] = std::uint32_t(steps);
-        steps = times<Crc>(steps, one);
-    }
-    return table;
-}();
 
 __extension__ using Pair = unsigned __int128; ///< two words
 

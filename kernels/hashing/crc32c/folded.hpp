@@ -9,20 +9,20 @@
 
 namespace {
 
-template <class Crc, class Cpu, std::size_t accumulators>
+template <class Cpu, std::size_t accumulators>
 struct Folded {
     using Vector = typename Cpu::Vector;
     static constexpr std::size_t width = 16 * Cpu::lanes, step = accumulators * width;
-    static constexpr auto onward = lanes_over<Crc, Cpu::lanes>(step);
+    static constexpr auto onward = lanes_over<Crc32c, Cpu::lanes>(step);
     static constexpr auto by_behind = [] {
         std::array<Key<Cpu::lanes>, 2 * accumulators> keys{};
         for (std::size_t behind = 0; behind < keys.size(); ++behind)
-            keys[behind] = onto_end<Crc, Cpu::lanes>(behind * width);
+            keys[behind] = onto_end<Crc32c, Cpu::lanes>(behind * width);
         return keys;
     }();
 
     static std::size_t finished(Vector w, std::uint64_t words, kernels::Bytes in, kernels::Sink out) {
-        return finish<Crc>(reduce<Crc, Cpu>(Cpu::lane(w)) ^ words, in, out);
+        return finish(reduce<Cpu>(Cpu::lane(w)) ^ words, in, out);
     }
 
     /// A number of vectors from `from` to as many as there are accumulators, without a loop.
@@ -52,7 +52,7 @@ struct Folded {
             each<accumulators>([&](auto j) { sum[j] = Cpu::fold(sum[j], key, Cpu::load(p + j * width)); });
         }
         std::uint64_t words = 0;
-        each<width / 8>([&](auto i) { words = word(Crc{}, words, load<std::uint64_t>(last + 8 * i)); });
+        each<width / 8>([&](auto i) { words = word(words, load<std::uint64_t>(last + 8 * i)); });
         const auto* keys = &by_behind[left + 1];
         Vector w = Cpu::multiply(sum[accumulators - 1], Cpu::key(*keys));
         each<accumulators - 1>(
@@ -65,9 +65,9 @@ struct Folded {
     static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
         // Eight words, and odd bytes; as fast as vectors of less than 64 bytes.
         constexpr std::size_t few_enough = width < 64 ? 72 : 64;
-        if (in.size() < few_enough) return finish<Crc>(few_words<Crc>(~0u, in.data(), in.size()), in, out);
+        if (in.size() < few_enough) return finish(few_words(~0u, in.data(), in.size()), in, out);
         const std::size_t vectors = in.size() / width, bytes = in.size() % width;
-        const std::uint64_t crc = few_words<Crc>(~0u, in.data(), bytes);
+        const std::uint64_t crc = few_words(~0u, in.data(), bytes);
         const std::byte* const p = in.data() + bytes / 8 * 8;
         const Vector first = Cpu::add(Cpu::load(p), Cpu::first(crc));
         if (vectors <= accumulators) return few(first, p, vectors, in, out);

@@ -13,11 +13,12 @@
 #pragma GCC optimize("no-schedule-insns2")
 #endif
 #include "kernels/each.hpp"
+#include "kernels/hashing/crc/xmm.hpp"
 #include "words.hpp"
 
 namespace {
 
-template <class Crc, class Cpu>
+template <class Cpu>
 struct Mixed {
     using Vector = typename Cpu::Vector;
     static constexpr std::size_t accumulators = Cpu::accumulators, width = 16 * Cpu::lanes;
@@ -30,7 +31,7 @@ struct Mixed {
 
     /// By the number of lanes behind a register; and for the registers of the streams, by the number of
     /// units.
-    static constexpr auto& over_lanes = register_over_lanes<Crc, most_units * unit / 16>;
+    static constexpr auto& over_lanes = over_steps<Crc32c, most_units * unit / 16, 16>;
     static constexpr auto shifts = [] {
         std::array<Shifts, most_units + 1> table{};
         for (std::size_t units = 1; units <= most_units; ++units) {
@@ -41,12 +42,12 @@ struct Mixed {
         }
         return table;
     }();
-    static constexpr auto onward = lanes_over<Crc, Cpu::lanes>(vector_step);
+    static constexpr auto onward = lanes_over<Crc32c, Cpu::lanes>(vector_step);
     template <std::size_t vectors, std::size_t behind>
     static constexpr auto onto = [] {
         std::array<Key<Cpu::lanes>, vectors> keys{};
         for (std::size_t j = 0; j < vectors; ++j)
-            keys[j] = onto_end<Crc, Cpu::lanes>(behind + (vectors - 1 - j) * width);
+            keys[j] = onto_end<Crc32c, Cpu::lanes>(behind + (vectors - 1 - j) * width);
         return keys;
     }();
 
@@ -66,7 +67,7 @@ struct Mixed {
             constexpr std::size_t words = unit / 8 / accumulators;
             each<words>([&](auto k) {
                 constexpr std::size_t i = part * words + k;
-                crcs[i % 4] = word(Crc{}, crcs[i % 4], load<std::uint64_t>(p + i % 4 * length + i / 4 * 8));
+                crcs[i % 4] = word(crcs[i % 4], load<std::uint64_t>(p + i % 4 * length + i / 4 * 8));
             });
         };
 
@@ -100,8 +101,8 @@ struct Mixed {
         const auto& keys = onto<accumulators, 0>;
         Vector all = Cpu::multiply(sum[0], Cpu::key(keys[0]));
         each<accumulators - 1>([&](auto j) { all = Cpu::fold(sum[j + 1], Cpu::key(keys[j + 1]), all); });
-        return reduce<Crc, Cpu>(Cpu::add(Cpu::product(crc, over_lanes[units * unit / 16]),
-                                         Cpu::lane(Cpu::join(crcs, shifts[units], all))));
+        return reduce<Cpu>(Cpu::add(Cpu::product(crc, over_lanes[units * unit / 16]),
+                                    Cpu::lane(Cpu::join(crcs, shifts[units], all))));
     }
 
     /// The register after a few units, without a loop: vectors, the register in the first of them, then
@@ -116,8 +117,8 @@ struct Mixed {
             [&](auto j) { all = Cpu::fold(Cpu::load(p + (j + 1) * width), Cpu::key(keys[j + 1]), all); });
         std::uint64_t words = 0;
         each<rest / 8>(
-            [&](auto i) { words = word(Crc{}, words, load<std::uint64_t>(p + vectors * width + 8 * i)); });
-        return reduce<Crc, Cpu>(Cpu::add(carried, Cpu::lane(all))) ^ words;
+            [&](auto i) { words = word(words, load<std::uint64_t>(p + vectors * width + 8 * i)); });
+        return reduce<Cpu>(Cpu::add(carried, Cpu::lane(all))) ^ words;
     }
 
     [[gnu::noinline]] static std::size_t blocks(std::uint64_t crc, const std::byte* p, std::size_t units,
@@ -127,24 +128,24 @@ struct Mixed {
                 crc = block<true>(crc, p, most_units);
         for (; units > most_units; units -= most_units, p += most_units * unit)
             crc = block<false>(crc, p, most_units);
-        return finish<Crc>(block<false>(crc, p, units), in, out);
+        return finish(block<false>(crc, p, units), in, out);
     }
 
     /// More than eight words: one to eight of them, then units.
     [[gnu::noinline]] static std::size_t many(kernels::Bytes in, kernels::Sink out) {
         const std::size_t units = (in.size() / 8 - 1) / 8, words = in.size() / 8 * 8 - units * unit;
         const std::byte* const p = in.data() + words;
-        const std::uint64_t crc = few_words<Crc>(~0u, in.data(), words);
-        if (units == 1) return finish<Crc>(few<1>(crc, p), in, out);
-        if (units == 2) return finish<Crc>(few<2>(crc, p), in, out);
-        if (units == 3) return finish<Crc>(few<3>(crc, p), in, out);
-        if (units == 4) return finish<Crc>(few<4>(crc, p), in, out);
+        const std::uint64_t crc = few_words(~0u, in.data(), words);
+        if (units == 1) return finish(few<1>(crc, p), in, out);
+        if (units == 2) return finish(few<2>(crc, p), in, out);
+        if (units == 3) return finish(few<3>(crc, p), in, out);
+        if (units == 4) return finish(few<4>(crc, p), in, out);
         return blocks(crc, p, units, in, out);
     }
 
     static std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
         if (in.size() >= unit + 8) return many(in, out);
-        return finish<Crc>(few_words<Crc>(~0u, in.data(), in.size()), in, out);
+        return finish(few_words(~0u, in.data(), in.size()), in, out);
     }
 };
 
