@@ -156,6 +156,11 @@ run_tests() {
     [[ $result == passed* ]] || failed=1
     summary+=("$(printf '%-8s %4d s  %s' "$preset" $((SECONDS - started)) "$result")")
   done
+  # What failed, once more: it stands far above by now.
+  for preset in "${presets[@]}"; do
+    awk '/^ *[0-9]+\/[0-9]+ Test +#|^ +Start +[0-9]+:|^[0-9]+% tests passed/ { on = /\*\*\*/ && !/\*\*\*Skipped|\*\*\*Not Run/ }
+      on' "$root/build/log/ctest-$preset.txt" 2>/dev/null | tail -n 60
+  done
   printf '\n'
   printf 'wattproof: %s\n' "${summary[@]}"
   return $failed
