@@ -146,6 +146,7 @@ run_tests() {
   for preset in "${presets[@]}"; do
     started=$SECONDS
     log=$root/build/log/ctest-$preset.txt
+    rm -f "$log"
     if ! build "$preset" "${description[$preset]}"; then
       result='FAILED: it does not build'
     else

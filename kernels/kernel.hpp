@@ -13,7 +13,8 @@ namespace kernels {
 using Bytes = std::span<const std::byte>;
 using Sink = std::span<std::byte>;
 
-/// What a Run returns instead of a length when it refuses its input: bad UTF-8, a bad tag, bad JSON.
+/// What a Run returns instead of a length when it refuses its input: bad UTF-8, a bad tag, bad JSON. Then it
+/// has written nothing; a peer may have.
 inline constexpr std::size_t rejected = ~std::size_t{};
 
 /// Room and alignment of the state that a Prepare fills.
@@ -38,6 +39,7 @@ struct Variant {
     Prepare prepare = nullptr; ///< null: the state is the parameter itself
     Release release = nullptr; ///< null: nothing to free
     std::string_view note;     ///< the idea in one line
+    bool leaks = false; ///< its branches or addresses depend on secrets: a definition by tables may do that
 };
 
 /// A known answer, bytes as the standard prints them.
@@ -66,6 +68,11 @@ struct Need {
     double bytes;          ///< bytes that its instructions serve, for each byte of the kernel's throughput
 };
 
+/// Bytes of a parameter.
+struct Range {
+    std::size_t at = 0, size = 0;
+};
+
 struct Kernel {
     std::string_view family, name; ///< the names of its two folders
     std::string_view summary;      ///< what it computes and the standard that says so, in one line
@@ -79,6 +86,10 @@ struct Kernel {
         false; ///< about as many bytes as it reads: memory's ceiling is that of a copy, not of a load
     /// Units that bound it; several can each do the work, side by side. Empty: only memory bounds it.
     std::span<const Need> needs{};
+    /// The secret part of a parameter. In the family `crypto` the input is secret as well, and no variant's
+    /// branches or addresses depend on secrets, unless it `leaks`; tests/secrets holds them to that.
+    Range key{};
+    std::string_view no_sve{}; ///< why no variant is written for SVE
     std::span<const Answer> answers;
     std::span<const Input> inputs; ///< the first one is what the quick suite runs
     std::span<const Variant* const>

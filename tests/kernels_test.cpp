@@ -77,6 +77,9 @@ public:
         std::ranges::fill(out, sentinel);
         const std::size_t length = variant_.run(state_.view(), in, out.first(room));
         const auto fail = [&] { return testing::AssertionFailure() << in.size() << " bytes: "; };
+        if (length == kernels::rejected && kind(variant_) != kernels::Kind::peer &&
+            std::ranges::any_of(out.first(room), [](std::byte b) { return b != sentinel; }))
+            return fail() << "rejected, and wrote";
         if (std::ranges::any_of(out.subspan(room), [](std::byte b) { return b != sentinel; }))
             return fail() << "wrote behind its output";
         if (wanted == kernels::rejected || length == kernels::rejected) {
