@@ -5,15 +5,25 @@
 
 namespace {
 
-inline std::uint64_t load_big(const void* at) {
-    std::uint64_t word;
-    std::memcpy(&word, at, 8);
-    return __builtin_bswap64(word);
+template <class Word>
+constexpr Word big_endian(Word word) {
+    if constexpr (sizeof word == 8)
+        return __builtin_bswap64(word);
+    else
+        return __builtin_bswap32(word);
 }
 
-inline void store_big(void* at, std::uint64_t word) {
-    word = __builtin_bswap64(word);
-    std::memcpy(at, &word, 8);
+template <class Word>
+Word load_big(const void* at) {
+    Word word;
+    std::memcpy(&word, at, sizeof word);
+    return big_endian(word);
+}
+
+template <class Word>
+void store_big(void* at, Word word) {
+    word = big_endian(word);
+    std::memcpy(at, &word, sizeof word);
 }
 
 } // namespace

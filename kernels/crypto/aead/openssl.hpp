@@ -22,7 +22,9 @@ std::size_t prepare(kernels::Bytes bytes, kernels::Sink state) noexcept {
     s.context = EVP_CIPHER_CTX_new();
     s.param_size = bytes.size();
     std::memcpy(s.param, bytes.data(), bytes.size());
-    EVP_CipherInit_ex(s.context, cipher(), nullptr, nullptr, nullptr, !param.opens);
+    EVP_CIPHER* const fetched = const_cast<EVP_CIPHER*>(cipher());
+    EVP_CipherInit_ex(s.context, fetched, nullptr, nullptr, nullptr, !param.opens);
+    EVP_CIPHER_free(fetched); // nothing, where it is built in
     EVP_CIPHER_CTX_ctrl(s.context, EVP_CTRL_AEAD_SET_IVLEN, int(param.nonce.size()), nullptr);
     EVP_CipherInit_ex(s.context, nullptr, nullptr, chars(param.key.data()), nullptr, !param.opens);
     return sizeof s + bytes.size();

@@ -43,8 +43,9 @@ private:
     /// Section 6.3: bit i of a block, from the left, is the coefficient of x^i; modulo x^128 + x^7 + x^2 + x
     /// + 1.
     static Block times(const Block& a, const Block& b) noexcept {
-        std::uint64_t high = load_big(&b[0]), low = load_big(&b[8]), product[2]{};
-        for (const std::uint64_t word : {load_big(&a[0]), load_big(&a[8])})
+        std::uint64_t high = load_big<std::uint64_t>(&b[0]), low = load_big<std::uint64_t>(&b[8]),
+                      product[2]{};
+        for (const std::uint64_t word : {load_big<std::uint64_t>(&a[0]), load_big<std::uint64_t>(&a[8])})
             for (int bit = 63; bit >= 0; --bit) {
                 const std::uint64_t mask = -(word >> bit & 1), reduce = -(low & 1);
                 product[0] ^= high & mask;

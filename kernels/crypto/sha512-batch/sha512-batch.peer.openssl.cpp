@@ -1,0 +1,6 @@
+// OpenSSL's EVP_sha512, one message after the other.
+#include "kernels/crypto/digest/openssl.hpp"
+#include "kernels/variant.hpp"
+
+VARIANT(.run = run_streams<64>, .prepare = prepare<EVP_sha512>, .release = release,
+        .note = "EVP_sha512 of OpenSSL " PEER_VERSION ", in a loop");

@@ -1,0 +1,6 @@
+// libgcrypt's GCRY_MD_SHA512.
+#include "kernels/crypto/digest/libgcrypt.hpp"
+#include "kernels/variant.hpp"
+
+VARIANT(.run = run<64>, .prepare = prepare<GCRY_MD_SHA512>, .release = release,
+        .note = "GCRY_MD_SHA512 of libgcrypt " PEER_VERSION);

@@ -1,0 +1,6 @@
+// OpenSSL's EVP_sm3.
+#include "kernels/crypto/digest/openssl.hpp"
+#include "kernels/variant.hpp"
+
+VARIANT(.run = run<32>, .prepare = prepare<EVP_sm3>, .release = release,
+        .note = "EVP_sm3 of OpenSSL " PEER_VERSION);
