@@ -45,7 +45,8 @@ struct Variant {
 /// A known answer, bytes as the standard prints them.
 struct Answer {
     std::string_view in, out, param{};
-    bool reject = false; ///< the input must be refused; out is then ignored
+    bool reject = false;   ///< the input must be refused; out is then ignored
+    std::size_t times = 1; ///< the input is `in` so often
 };
 
 /// A kind of data to run on: a seeded generator, or a real file that a package brings.

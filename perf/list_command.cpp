@@ -52,9 +52,10 @@ Table matrix(const std::string& kernel, const std::string& variant) {
         const auto begins = [](std::string_view prefix) {
             return [=](std::string_view name) { return name.starts_with(prefix); };
         };
+        std::string sve = names_of(begins("sve"));
+        if (sve == "-" && !s.kernel->no_sve.empty()) sve = fmt::format("- ({})", s.kernel->no_sve);
         table.rows.push_back({std::string(s.kernel->name), names_of(begins("scalar")),
-                              names_of(begins("neon")), names_of(begins("sve")),
-                              names_of([&](std::string_view name) {
+                              names_of(begins("neon")), sve, names_of([&](std::string_view name) {
                                   return name.starts_with("sse") || name.starts_with("avx");
                               }),
                               names_of(begins("peer."))});

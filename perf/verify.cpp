@@ -35,7 +35,7 @@ std::string misses_answer(const Kernel& kernel, const Variant& variant) {
         const Expected expected{.out = {kernels::bytes(answer.out).begin(), kernels::bytes(answer.out).end()},
                                 .length = answer.reject ? kernels::rejected : answer.out.size()};
         const std::string how =
-            differs(kernel, variant, kernels::bytes(answer.param), kernels::bytes(answer.in), expected);
+            differs(kernel, variant, kernels::bytes(answer.param), kernels::bytes(input(answer)), expected);
         if (!how.empty())
             return fmt::format("known answer {}: wrong ({})", &answer - kernel.answers.data() + 1, how);
     }

@@ -18,6 +18,13 @@ Expected expect(const kernels::Kernel& kernel, kernels::Bytes param, kernels::By
 std::string differs(const kernels::Kernel& kernel, const kernels::Variant& variant, kernels::Bytes param,
                     kernels::Bytes in, const Expected& expected);
 
+/// The whole input of a known answer.
+inline std::string input(const kernels::Answer& answer) {
+    std::string in;
+    for (std::size_t i = 0; i < answer.times; ++i) in += answer.in;
+    return in;
+}
+
 /// Empty: the variant gives every known answer. Else which one it misses.
 std::string misses_answer(const kernels::Kernel& kernel, const kernels::Variant& variant);
 

@@ -5,6 +5,7 @@
 #include "kernels/generate.hpp"
 #include "kernels/kernel.hpp"
 #include "perf/state.hpp"
+#include "perf/verify.hpp"
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -120,7 +121,8 @@ std::vector<Bytes> params(const Kernel& k) {
 TEST_P(KernelTest, GivesTheKnownAnswers) {
     ASSERT_FALSE(kernel.answers.empty());
     for (const auto& answer : kernel.answers) {
-        const Bytes in = kernels::bytes(answer.in), param = kernels::bytes(answer.param);
+        const std::string input = perf::input(answer);
+        const Bytes in = kernels::bytes(input), param = kernels::bytes(answer.param);
         std::vector<std::byte> out(kernel.bound(param, in.size()));
         const perf::State state(variant, param);
         const std::size_t length = variant.run(state.view(), in, out);

@@ -16,6 +16,8 @@ constexpr Hex bits_448_digest = "204a8fc6dda82f0a0ced7beb8e08a416 57c16ef468b228
                                 "96fd15c13b1b07f9aa1d3bea57789ca0 31ad85c7a71dd70354ec631238ca3445";
 constexpr Hex bits_896_digest = "8e959b75dae313da8cf4f72814fc143f 8f7779c6eb9f7fa17299aeadb6889018"
                                 "501d289e4900f7e4331b99dec4b5433a c7d329eeb6dd26545e96e55b874be909";
+constexpr Hex a_million_digest = "e718483d0ce769644e2e42c7bc15b463 8e1f98b13b2044285632a803afa973eb"
+                                 "de0ff244877ea60a4cb0432ce577c31b eb009c5c2c49aa2e4eadb217ad8cc09b";
 
 // FIPS 180-4; NIST, Examples with Intermediate Values.
 constexpr kernels::Answer answers[]{
@@ -23,6 +25,7 @@ constexpr kernels::Answer answers[]{
     {.in = "abc", .out = abc_digest},
     {.in = bits_448, .out = bits_448_digest},
     {.in = bits_896, .out = bits_896_digest},
+    {.in = "a", .out = a_million_digest, .times = 1000000},
 };
 
 constexpr auto inputs = crypto::inputs();
@@ -36,7 +39,7 @@ constinit const kernels::Kernel kernels::sha512{
     .name = "sha512",
     .summary = "SHA-512 of FIPS 180-4: signatures (Ed25519), packages, passwords",
     .bound = bound,
-    .no_sve = "SVE has no instruction for it, and one message leaves nothing to do side by side",
+    .no_sve = "no SVE instruction for it; one message leaves nothing to do side by side",
     .answers = answers,
     .inputs = inputs,
     .variants = sha512_variants,
