@@ -2,7 +2,7 @@
 #include "kernels/crypto/aead/openssl.hpp"
 #include "kernels/variant.hpp"
 
-#if OPENSSL_VERSION_NUMBER >= 0x30200000
+#if OPENSSL_VERSION_NUMBER >= 0x30500000
 
 namespace {
 
@@ -15,6 +15,6 @@ VARIANT(.run = run<16>, .prepare = prepare<sm4_gcm, 16>, .release = release,
 
 #else
 
-VARIANT(.note = "OpenSSL " PEER_VERSION " has no SM4-GCM: 3.2 does");
+VARIANT(.note = "OpenSSL " PEER_VERSION ": SM4-GCM is known of 3.5");
 
 #endif
