@@ -30,9 +30,10 @@ struct Sha512Avx512 {
                 now += Definition::small(w[(i + 14) % 16], Sha512::small1) + w[(i + 9) % 16] +
                        Definition::small(w[(i + 1) % 16], Sha512::small0);
             const __m128i sum = _mm_add_epi64(h, every(now + Definition::constants[i]));
-            const __m128i t1 = _mm_add_epi64(_mm_add_epi64(sum, _mm_ternarylogic_epi64(e, f, g, choose)),
-                                             big<14, 18, 41>(e));
-            const __m128i t2 = _mm_add_epi64(big<28, 34, 39>(a), _mm_ternarylogic_epi64(a, b, c, majority));
+            const __m128i big1 = big<14, 18, 41>(e), big0 = big<28, 34, 39>(a);
+            const __m128i t1 =
+                _mm_add_epi64(_mm_add_epi64(sum, _mm_ternarylogic_epi64(e, f, g, choose)), big1);
+            const __m128i t2 = _mm_add_epi64(big0, _mm_ternarylogic_epi64(a, b, c, majority));
             h = g, g = f, f = e, e = _mm_add_epi64(d, t1), d = c, c = b, b = a, a = _mm_add_epi64(t1, t2);
         });
         const __m128i add[]{a, b, c, d, e, f, g, h};
