@@ -12,7 +12,7 @@ struct Sha256Neon {
     static constexpr std::size_t block_size = 64, digest_size = 32;
 
     struct State {
-        uint32x4_t abcd = vld1q_u32(&Definition::start[0]), efgh = vld1q_u32(&Definition::start[4]);
+        uint32x4_t abcd = start(0), efgh = start(4);
     };
 
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
@@ -39,6 +39,10 @@ struct Sha256Neon {
         vst1q_u8(bytes, vrev32q_u8(vreinterpretq_u8_u32(state.abcd)));
         vst1q_u8(bytes + 16, vrev32q_u8(vreinterpretq_u8_u32(state.efgh)));
     }
+
+private:
+    // A function, because clang's vld1q_u32 is a statement, which no member can begin with.
+    static uint32x4_t start(std::size_t word) { return vld1q_u32(&Definition::start[word]); }
 };
 
 } // namespace

@@ -12,8 +12,7 @@ struct Sha512Neon {
     static constexpr std::size_t block_size = 128, digest_size = 64;
 
     struct State {
-        uint64x2_t ab = vld1q_u64(&Definition::start[0]), cd = vld1q_u64(&Definition::start[2]),
-                   ef = vld1q_u64(&Definition::start[4]), gh = vld1q_u64(&Definition::start[6]);
+        uint64x2_t ab = start(0), cd = start(2), ef = start(4), gh = start(6);
     };
 
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
@@ -50,6 +49,10 @@ struct Sha512Neon {
             bytes += 16;
         }
     }
+
+private:
+    // A function, because clang's vld1q_u64 is a statement, which no member can begin with.
+    static uint64x2_t start(std::size_t word) { return vld1q_u64(&Definition::start[word]); }
 };
 
 } // namespace

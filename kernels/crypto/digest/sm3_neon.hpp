@@ -12,7 +12,7 @@ struct Sm3Neon {
 
     /// As the instructions want it: A and E in the last words.
     struct State {
-        uint32x4_t dcba = reversed(vld1q_u32(&Sm3::start[0])), hgfe = reversed(vld1q_u32(&Sm3::start[4]));
+        uint32x4_t dcba = reversed(start(0)), hgfe = reversed(start(4));
     };
 
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
@@ -54,6 +54,8 @@ struct Sm3Neon {
     }
 
 private:
+    // A function, because clang's vld1q_u32 is a statement, which no member can begin with.
+    static uint32x4_t start(std::size_t word) { return vld1q_u32(&Sm3::start[word]); }
     static uint32x4_t reversed(uint32x4_t v) {
         v = vrev64q_u32(v);
         return vextq_u32(v, v, 2);
