@@ -16,7 +16,7 @@ struct Sha512Neon {
     };
 
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
-        auto [ab, cd, ef, gh] = state;
+        uint64x2_t ab = state.ab, cd = state.cd, ef = state.ef, gh = state.gh;
         uint64x2_t w[8];
         each<8>([&](auto i) {
             const auto* bytes = reinterpret_cast<const std::uint8_t*>(block) + 16 * i;
