@@ -1,4 +1,5 @@
 #include "chacha20-poly1305.table.hpp" // generated from the files beside this one
+#include "kernels/crypto/chacha/needs.hpp"
 #include "kernels/crypto/chacha20-poly1305/definition.hpp"
 
 namespace {
@@ -145,6 +146,7 @@ constinit const kernels::Kernel kernels::chacha20_poly1305{
     .summary = "ChaCha20-Poly1305 of RFC 8439, sealing and opening: TLS 1.3, WireGuard, SSH",
     .bound = bound,
     .writes = true,
+    .needs = needs,
     .key = {2, 32},
     .answers = answers,
     .inputs = aead_inputs,
