@@ -85,6 +85,8 @@ template <int blocks>
 struct NeonChacha {
     static constexpr std::size_t most = Neon::lanes;
     static constexpr std::size_t at_once() { return most; }
+    static constexpr int pieces = 1;            ///< of what runs beside a double round
+    static constexpr bool block_beside = false; ///< by rows it takes a third of the instructions
 
     /// Four blocks, and the work of a Beside after each half of a double round; in and out may be the same.
     template <class Beside>

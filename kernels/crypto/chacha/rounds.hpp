@@ -30,8 +30,10 @@ inline std::uint32_t load_word(const void* at) {
 
 template <class Isa, int bits, int count, class V = typename Isa::Vector>
 [[gnu::always_inline]] inline void step(V (&a)[count], const V (&b)[count], V (&d)[count]) {
-    for (int i = 0; i < count; ++i) a[i] = Isa::add(a[i], b[i]);
-    for (int i = 0; i < count; ++i) d[i] = Isa::template rotl<bits>(Isa::xor_(d[i], a[i]));
+    for (int i = 0; i < count; ++i) {
+        a[i] = Isa::add(a[i], b[i]);
+        d[i] = Isa::template rotl<bits>(Isa::xor_(d[i], a[i]));
+    }
 }
 
 /// `count` independent quarter rounds in step, so that one hides the latency of another.
@@ -101,6 +103,8 @@ inline void xor_rest(const std::byte* in, std::byte* out, const std::byte* key, 
 ///   vertical()   as many: out = in ^ keystream, and the work of a Beside; in and out may be the same
 ///   keystream()  of up to as many, at least 1; `key` has room for `most`
 ///   mix()        out = in ^ key
+/// and says in how many pieces a double round takes that work (the first halves, or both), and whether one
+/// more block, in integer registers beside vertical(), is better than one by rows.
 template <class Chacha>
 void encrypt_by(const std::byte* rows, std::uint32_t counter, const std::byte* in, std::byte* out,
                 std::size_t left) {

@@ -1,6 +1,6 @@
 #pragma once
-// One block in integer registers: where there are 31 of them nothing is spilled, and one block is done long
-// before a vector of four would be.
+// One block in integer registers. Alone: where there are 31 of them nothing is spilled, and one block is done
+// long before a vector of four would be. Beside the rounds of vectors: these leave the integer units idle.
 #include "kernels/crypto/chacha/rounds.hpp"
 #include <bit>
 

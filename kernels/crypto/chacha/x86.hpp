@@ -97,6 +97,8 @@ template <class Isa>
 struct Chacha {
     static constexpr std::size_t most = Isa::batches * Isa::lanes;
     static constexpr std::size_t at_once() { return most; }
+    static constexpr int pieces = 2; ///< of what runs beside a double round: more than the core looks ahead
+    static constexpr bool block_beside = true;
 
     /// at_once() blocks, as vertical().
     template <class Beside>
