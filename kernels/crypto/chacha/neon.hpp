@@ -100,7 +100,7 @@ struct NeonChacha {
         x[12] = vaddq_u32(x[12], vld1q_u32(rising_words));
         Beside beside = outer;                       // in registers
         for (int i = 0; i < double_rounds; i += 2) { // by two: fewer moves between registers
-            MAIN_LOOP("rounds", .bytes = most * block_size, .turns = double_rounds / 2);
+            Beside::template mark<most * block_size, 0, double_rounds / 2>();
             double_round(x, beside, i);
             double_round(x, beside, i + 1);
         }

@@ -17,7 +17,12 @@ constexpr int double_rounds = 10;
 constexpr char constants[17] = "expand 32-byte k"; // row a of the state; `rows` are b, c and d
 
 /// What runs beside the rounds of vectors, after each half (column or diagonal) of a double round: nothing.
+/// It marks the loop, for it makes it another one.
 struct Nothing {
+    template <std::size_t bytes, std::size_t vectors, std::size_t turns>
+    [[gnu::always_inline]] static void mark() {
+        MAIN_LOOP("rounds", .bytes = bytes, .vectors = vectors, .turns = turns);
+    }
     template <int half>
     void beside(int) const {}
 };

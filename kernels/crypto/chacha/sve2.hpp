@@ -59,7 +59,7 @@ struct Sve2Chacha {
         svuint32_t x12 = start(12), x13 = start(13), x14 = start(14), x15 = start(15);
         Beside beside = outer; // in registers
         for (int i = 0; i < double_rounds; ++i) {
-            MAIN_LOOP("rounds", .vectors = 16, .turns = double_rounds);
+            Beside::template mark<0, 16, double_rounds>();
             quarter_round(x0, x4, x8, x12);
             quarter_round(x1, x5, x9, x13);
             quarter_round(x2, x6, x10, x14);

@@ -31,6 +31,10 @@ struct Words {
     [[gnu::always_inline]] void round() {
         quarter_rounds<Integer, 4, 0, diagonal>(x);
     }
+    template <std::size_t bytes, std::size_t vectors, std::size_t turns>
+    [[gnu::always_inline]] static void mark() {
+        MAIN_LOOP("block", .bytes = bytes + block_size, .vectors = vectors, .turns = turns);
+    }
     template <int half>
     [[gnu::always_inline]] void beside(int) {
         round<half>();

@@ -59,7 +59,7 @@ template <class Isa, int batches, class Beside>
     }
     Beside beside = outer; // in registers
     for (int i = 0; i < double_rounds; ++i) {
-        MAIN_LOOP("rounds", .bytes = batches * batch_size, .turns = double_rounds);
+        Beside::template mark<batches * batch_size, 0, double_rounds>();
         round<Isa, batches, 0>(x[0]);
         if constexpr (batches == 2) round<Isa, batches, 0>(x[1]);
         beside.template beside<0>(i);

@@ -21,6 +21,7 @@ struct FiveBlocks {
             NeonChacha::mix(in + four, out + four, key, block_size);
             counter += 5, in += five, out += five;
         }
+        REST_LOOP("rounds");
         NeonChacha::encrypt(rows, counter, in, out, left);
     }
 };

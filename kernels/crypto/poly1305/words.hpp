@@ -6,6 +6,7 @@
 #include "kernels/hashing/crc/few_bytes.hpp"
 #include "kernels/kernel.hpp"
 #include "kernels/load.hpp"
+#include "kernels/main_loop.hpp"
 
 namespace {
 
@@ -128,6 +129,10 @@ public:
     static std::size_t size() { return std::size_t(share().rounds) * share().blocks * 16; }
 
     Absorb(const Poly1305& mac, const std::byte* at) : mac_(mac), at_(at) {}
+    template <std::size_t bytes, std::size_t vectors, std::size_t turns>
+    [[gnu::always_inline]] static void mark() {
+        MAIN_LOOP("beside", .bytes = bytes, .vectors = vectors, .turns = turns);
+    }
     template <int half>
     [[gnu::always_inline]] void beside(int double_round) {
         if (half >= Chacha::pieces || double_round >= share().rounds) return;
