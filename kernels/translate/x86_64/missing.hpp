@@ -35,9 +35,27 @@ simde__m512i missing_alignr_epi64(simde__m512i high, simde__m512i low) {
     return simde_mm512_loadu_si512(words + (count & 7));
 }
 
+/// One half of a product of 52-bit numbers, added to 64-bit sums.
+template <int shift>
+simde__m512i missing_madd52_epu64(simde__m512i sum, simde__m512i a, simde__m512i b) {
+    constexpr unsigned long long mask = (1ULL << 52) - 1;
+    auto s = simde__m512i_to_private(sum);
+    const auto x = simde__m512i_to_private(a), y = simde__m512i_to_private(b);
+    for (int i = 0; i < 8; ++i)
+        s.u64[i] += static_cast<unsigned long long>(
+                        static_cast<unsigned __int128>(x.u64[i] & mask) * (y.u64[i] & mask) >> shift) &
+                    mask;
+    return simde__m512i_from_private(s);
+}
+
 } // namespace
 
+#if !defined(__x86_64__)
+using _MM_PERM_ENUM = int;
+#endif
 #if !defined(__AVX512F__)
+#define _mm512_madd52lo_epu64 missing_madd52_epu64<0>
+#define _mm512_madd52hi_epu64 missing_madd52_epu64<52>
 #define _mm512_maskz_loadu_epi8 missing_maskz_loadu_epi8
 #define _mm512_alignr_epi8(high, low, count) missing_alignr_epi8<count>(high, low)
 #define _mm512_alignr_epi64(high, low, count) missing_alignr_epi64<count>(high, low)

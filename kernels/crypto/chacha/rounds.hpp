@@ -14,7 +14,18 @@ namespace {
 
 constexpr std::size_t block_size = 64;
 constexpr int double_rounds = 10;
-constexpr char constants[17] = "expand 32-byte k"; // row a of the state; rows b, c and d are the parameter
+constexpr char constants[17] = "expand 32-byte k"; // row a of the state; `rows` are b, c and d
+
+/// What runs beside the rounds of vectors, after each half (column or diagonal) of a double round: nothing.
+/// It marks the loop, for it makes it another one.
+struct Nothing {
+    template <std::size_t bytes, std::size_t vectors, std::size_t turns>
+    [[gnu::always_inline]] static void mark() {
+        MAIN_LOOP("rounds", .bytes = bytes, .vectors = vectors, .turns = turns);
+    }
+    template <int half>
+    void beside(int) const {}
+};
 
 inline std::uint32_t load_word(const void* at) {
     std::uint32_t word;
@@ -24,8 +35,10 @@ inline std::uint32_t load_word(const void* at) {
 
 template <class Isa, int bits, int count, class V = typename Isa::Vector>
 [[gnu::always_inline]] inline void step(V (&a)[count], const V (&b)[count], V (&d)[count]) {
-    for (int i = 0; i < count; ++i) a[i] = Isa::add(a[i], b[i]);
-    for (int i = 0; i < count; ++i) d[i] = Isa::template rotl<bits>(Isa::xor_(d[i], a[i]));
+    for (int i = 0; i < count; ++i) {
+        a[i] = Isa::add(a[i], b[i]);
+        d[i] = Isa::template rotl<bits>(Isa::xor_(d[i], a[i]));
+    }
 }
 
 /// `count` independent quarter rounds in step, so that one hides the latency of another.
@@ -88,6 +101,28 @@ inline void xor_rest(const std::byte* in, std::byte* out, const std::byte* key, 
     if (n & 4) xor_word<std::uint32_t>(in + at, out + at, key + at), at += 4;
     if (n & 2) xor_word<std::uint16_t>(in + at, out + at, key + at), at += 2;
     if (n & 1) out[at] = in[at] ^ key[at];
+}
+
+/// out = in ^ keystream from block `counter` on. A Chacha has
+///   at_once()    how many blocks vertical() does, of which there are never more than `most`
+///   vertical()   as many: out = in ^ keystream, and the work of a Beside; in and out may be the same
+///   keystream()  of up to as many, at least 1; `key` has room for `most`
+///   mix()        out = in ^ key
+/// and says in how many pieces a double round takes that work (the first halves, or both), and whether one
+/// more block, in integer registers beside vertical(), is better than one by rows.
+template <class Chacha>
+void encrypt_by(const std::byte* rows, std::uint32_t counter, const std::byte* in, std::byte* out,
+                std::size_t left) {
+    const std::size_t blocks = Chacha::at_once(), chunk = blocks * block_size;
+    Nothing nothing;
+    for (; left >= chunk; left -= chunk) {
+        Chacha::vertical(rows, counter, in, out, nothing);
+        counter += std::uint32_t(blocks), in += chunk, out += chunk;
+    }
+    if (left == 0) return;
+    alignas(64) std::byte key[Chacha::most * block_size];
+    Chacha::keystream(rows, counter, (left + block_size - 1) / block_size, key);
+    Chacha::mix(in, out, key, left);
 }
 
 } // namespace
