@@ -82,7 +82,7 @@ public:
     }
 
     /// The hash goes on over whole groups.
-    [[gnu::noinline]] Lane over_groups(Lane hash, kernels::Bytes data) const {
+    [[gnu::noinline, gnu::flatten]] Lane over_groups(Lane hash, kernels::Bytes data) const {
         for (std::size_t at = 0; at < data.size(); at += step) {
             MAIN_LOOP("hash", .bytes = step);
             Products<Cpu> sum;
@@ -92,7 +92,7 @@ public:
         return hash;
     }
     /// And over some data, with zeros up to a whole block.
-    [[gnu::noinline]] Lane over(Lane hash, kernels::Bytes data) const {
+    [[gnu::noinline, gnu::flatten]] Lane over(Lane hash, kernels::Bytes data) const {
         const std::size_t whole = data.size() / step * step;
         hash = over_groups(hash, data.first(whole));
         data = data.subspan(whole);

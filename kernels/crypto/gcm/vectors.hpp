@@ -110,7 +110,7 @@ private:
     }
 
     /// Encrypts the groups; their hash.
-    [[gnu::noinline]] Lane seal_groups(Lane hash, const Message& m) const {
+    [[gnu::noinline, gnu::flatten]] Lane seal_groups(Lane hash, const Message& m) const {
         const std::byte* p = m.groups.data();
         std::byte* q = m.out.data();
         Vector counters = m.counters(0), blocks[group];
@@ -127,7 +127,7 @@ private:
         }
         return hash_.over_groups(hash, {q, step});
     }
-    [[gnu::noinline]] void open_groups(const Message& m) const {
+    [[gnu::noinline, gnu::flatten]] void open_groups(const Message& m) const {
         Vector counters = m.counters(0), blocks[group];
         for (std::size_t at = 0; at < m.groups.size(); at += step) {
             MAIN_LOOP("open", .bytes = step);
@@ -153,7 +153,7 @@ private:
     Lane begun() const { return param_.associated.empty() ? Lane{} : hash_.over(Lane{}, param_.associated); }
 
     template <std::size_t n>
-    [[gnu::noinline]] std::size_t seal(const Message& m) const {
+    [[gnu::noinline, gnu::flatten]] std::size_t seal(const Message& m) const {
         Lane hash = begun();
         if (!m.groups.empty()) hash = seal_groups(hash, m);
         Vector blocks[n + 1];
@@ -175,7 +175,7 @@ private:
     }
 
     template <std::size_t n>
-    [[gnu::noinline]] std::size_t open(const Message& m) const {
+    [[gnu::noinline, gnu::flatten]] std::size_t open(const Message& m) const {
         Vector blocks[n + 1], text[n + 1];
         last_keystream<n>(blocks, m);
         each<n>([&](auto j) {

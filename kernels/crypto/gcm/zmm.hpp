@@ -24,7 +24,7 @@ struct Zmm : Ymm {
         constexpr int sum_of_three = 0x96;
         return _mm512_ternarylogic_epi64(a, b, c, sum_of_three);
     }
-    static Vector swap(Vector v) { return _mm512_shuffle_epi32(v, _MM_PERM_ENUM(0x4e)); }
+    static Vector swap(Vector v) { return _mm512_alignr_epi8(v, v, 8); }
     static Vector reverse(Vector v) {
         return _mm512_shuffle_epi8(v, repeat(_mm_set_epi64x(0x0001020304050607, 0x08090a0b0c0d0e0f)));
     }
