@@ -74,11 +74,12 @@ public:
         sum.add(Cpu::widen(block), Cpu::load(powers_[most - 1]), Cpu::load(sums_[most - 1]));
     }
 
-    /// The vector number i of a group, where `hash` goes on.
+    /// Vector i of a group where `hash` goes on; the one that waits for it comes last.
     [[gnu::always_inline]] void add_of_group(Products<Cpu>& sum, std::size_t i, Lane hash,
                                              const std::byte* p) const {
-        const Vector blocks = Cpu::reverse(Cpu::load(p + i * width));
-        add(sum, i == 0 ? Cpu::add(blocks, Cpu::widen(hash)) : blocks, (group - i) * Cpu::lanes);
+        const std::size_t j = (i + 1) % group;
+        const Vector blocks = Cpu::reverse(Cpu::load(p + j * width));
+        add(sum, j == 0 ? Cpu::add(blocks, Cpu::widen(hash)) : blocks, (group - j) * Cpu::lanes);
     }
 
     /// The hash goes on over whole groups.
