@@ -1,5 +1,5 @@
 #pragma once
-// What our AVX-512 sources use and SIMDe 0.8.2 lacks: by its own 128-bit functions.
+// What our AVX-512 and VAES sources use and SIMDe 0.8.2 lacks: by its own 128-bit functions.
 #include <bit>
 #include <cstring>
 
@@ -16,6 +16,55 @@ namespace {
             if (mask >> i & 1) bytes[i] = static_cast<const unsigned char*>(from)[i];
     }
     return simde_mm512_load_si512(bytes);
+}
+
+[[maybe_unused]] inline void missing_mask_storeu_epi8(void* to, simde__mmask64 mask, simde__m512i v) {
+    alignas(64) unsigned char bytes[64];
+    simde_mm512_store_si512(bytes, v);
+    for (int i = 0; i < 64; ++i)
+        if (mask >> i & 1) static_cast<unsigned char*>(to)[i] = bytes[i];
+}
+
+[[maybe_unused]] inline simde__m512i missing_zextsi128(simde__m128i low) {
+    return simde_mm512_inserti32x4(simde_mm512_setzero_si512(), low, 0);
+}
+
+/// f of every lane.
+template <class F>
+simde__m256i missing_lanes(simde__m256i a, simde__m256i b, F f) {
+    auto x = simde__m256i_to_private(a);
+    const auto y = simde__m256i_to_private(b);
+    for (int lane = 0; lane < 2; ++lane) x.m128i[lane] = f(x.m128i[lane], y.m128i[lane]);
+    return simde__m256i_from_private(x);
+}
+template <class F>
+simde__m512i missing_lanes(simde__m512i a, simde__m512i b, F f) {
+    auto x = simde__m512i_to_private(a);
+    const auto y = simde__m512i_to_private(b);
+    for (int lane = 0; lane < 4; ++lane) x.m128i[lane] = f(x.m128i[lane], y.m128i[lane]);
+    return simde__m512i_from_private(x);
+}
+
+/// Bytes times the matrices of GFNI; not inlined, for it is long.
+[[maybe_unused, gnu::noinline]] inline simde__m128i missing_affine(simde__m128i bytes,
+                                                                   simde__m128i matrices) {
+    return simde_x_mm_gf2p8matrix_multiply_epi64_epi8(bytes, matrices);
+}
+/// The inverses of bytes before that: what AES's S-box does after its inverse, and where ShiftRows moves a
+/// byte, is undone. SIMDe would look it up in a table, where a secret must not be an index.
+[[maybe_unused, gnu::noinline]] inline simde__m128i missing_affine_inverse(simde__m128i bytes,
+                                                                           simde__m128i matrices) {
+    const auto rotated = [](simde__m128i v, int count) {
+        const auto mask = simde_mm_set1_epi8(char(0xff << count));
+        return simde_mm_or_si128(simde_mm_and_si128(mask, simde_mm_slli_epi16(v, count)),
+                                 simde_mm_andnot_si128(mask, simde_mm_srli_epi16(v, 8 - count)));
+    };
+    const auto boxed =
+        simde_mm_shuffle_epi8(simde_mm_aesenclast_si128(bytes, simde_mm_setzero_si128()),
+                              simde_mm_setr_epi8(0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3));
+    const auto sum =
+        simde_mm_xor_si128(rotated(boxed, 1), simde_mm_xor_si128(rotated(boxed, 3), rotated(boxed, 6)));
+    return missing_affine(simde_mm_xor_si128(sum, simde_mm_set1_epi8(5)), matrices);
 }
 
 template <int count>
@@ -53,7 +102,29 @@ simde__m512i missing_madd52_epu64(simde__m512i sum, simde__m512i a, simde__m512i
 #if !defined(__x86_64__)
 using _MM_PERM_ENUM = int;
 #endif
+#if !defined(__GFNI__)
+#undef _mm256_gf2p8affine_epi64_epi8
+#undef _mm512_gf2p8affine_epi64_epi8
+#undef _mm256_gf2p8affineinv_epi64_epi8
+#undef _mm512_gf2p8affineinv_epi64_epi8
+#define _mm256_gf2p8affine_epi64_epi8(x, a, b)                                                               \
+    simde_mm256_xor_si256(missing_lanes(x, a, missing_affine), simde_mm256_set1_epi8(char(b)))
+#define _mm512_gf2p8affine_epi64_epi8(x, a, b)                                                               \
+    simde_mm512_xor_si512(missing_lanes(x, a, missing_affine), simde_mm512_set1_epi8(char(b)))
+#define _mm256_gf2p8affineinv_epi64_epi8(x, a, b)                                                            \
+    simde_mm256_xor_si256(missing_lanes(x, a, missing_affine_inverse), simde_mm256_set1_epi8(char(b)))
+#define _mm512_gf2p8affineinv_epi64_epi8(x, a, b)                                                            \
+    simde_mm512_xor_si512(missing_lanes(x, a, missing_affine_inverse), simde_mm512_set1_epi8(char(b)))
+#endif
+#if !defined(__VAES__)
+#define _mm256_aesenc_epi128(blocks, key) missing_lanes(blocks, key, simde_mm_aesenc_si128)
+#define _mm256_aesenclast_epi128(blocks, key) missing_lanes(blocks, key, simde_mm_aesenclast_si128)
+#endif
 #if !defined(__AVX512F__)
+#define _mm512_aesenc_epi128(blocks, key) missing_lanes(blocks, key, simde_mm_aesenc_si128)
+#define _mm512_aesenclast_epi128(blocks, key) missing_lanes(blocks, key, simde_mm_aesenclast_si128)
+#define _mm512_mask_storeu_epi8 missing_mask_storeu_epi8
+#define _mm512_zextsi128_si512 missing_zextsi128
 #define _mm512_madd52lo_epu64 missing_madd52_epu64<0>
 #define _mm512_madd52hi_epu64 missing_madd52_epu64<52>
 #define _mm512_maskz_loadu_epi8 missing_maskz_loadu_epi8
