@@ -78,7 +78,7 @@ public:
         return sizeof s + param.size();
     }
 
-    static std::size_t run(Bytes state, Bytes in, Sink out) noexcept {
+    [[gnu::flatten]] static std::size_t run(Bytes state, Bytes in, Sink out) noexcept {
         const auto& s = *reinterpret_cast<const State*>(state.data());
         const Param param = read<key_size>({s.param, s.param_size});
         if (param.nonce.size() != 12) return run_any_nonce(s, param, in, out);
@@ -227,7 +227,7 @@ private:
     }
 
     /// With zeros up to a whole block; the hash goes on.
-    [[gnu::noinline]] static uint8x16_t hash_padded(const State& s, uint8x16_t hash, Bytes data) {
+    [[gnu::noinline, gnu::flatten]] static uint8x16_t hash_padded(const State& s, uint8x16_t hash, Bytes data) {
         const std::byte* in = data.data();
         std::size_t left = data.size();
         for (; left >= 16 * half; left -= 16 * half, in += 16 * half) {
@@ -256,7 +256,7 @@ private:
     }
 
     /// The first counter comes from GHASH, and so from the key: nothing depends on it but data.
-    [[gnu::noinline]] static std::size_t run_any_nonce(const State& s, const Param& param, Bytes in,
+    [[gnu::noinline, gnu::flatten]] static std::size_t run_any_nonce(const State& s, const Param& param, Bytes in,
                                                        Sink out) noexcept {
         if (param.opens && in.size() < tag_size) return kernels::rejected;
         const std::size_t size = param.opens ? in.size() - tag_size : in.size();
