@@ -200,7 +200,7 @@ private:
                 next(head);
             }
             for (; left > turn; next(turn)) {
-                MAIN_LOOP("blocks", .bytes = 16 * turn);
+                if constexpr (mixes && hashes) MAIN_LOOP("seal", .bytes = 16 * turn);
                 hash = whole_turn<mixes, hashes>(s, keystream, counter, hash, in, out);
             }
         }
