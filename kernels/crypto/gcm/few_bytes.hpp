@@ -1,6 +1,7 @@
 #pragma once
 // What is shorter than a block, without a loop and without touching what is not there.
 #include "kernels/load.hpp"
+#include <initializer_list>
 
 namespace {
 

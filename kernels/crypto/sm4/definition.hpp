@@ -3,6 +3,7 @@
 // index: not in constant time.
 #include "kernels/crypto/big_endian.hpp"
 #include "kernels/kernel.hpp"
+#include "parameters.hpp"
 #include <array>
 #include <bit>
 
@@ -39,15 +40,12 @@ class Sm4 {
 public:
     static constexpr std::size_t rounds = 32;
 
-    /// Section 7.3. Byte j of word i of CK is 7 * (4 * i + j).
+    /// Section 7.3.
     explicit Sm4(kernels::Bytes key) noexcept {
-        constexpr std::uint32_t family[]{0xa3b1bac6, 0x56aa3350, 0x677d9197, 0xb27022dc};
         std::uint32_t k[4 + rounds];
-        for (unsigned i = 0; i < 4; ++i) k[i] = load_big<std::uint32_t>(&key[4 * i]) ^ family[i];
+        for (unsigned i = 0; i < 4; ++i) k[i] = load_big<std::uint32_t>(&key[4 * i]) ^ sm4_family[i];
         for (unsigned i = 0; i < rounds; ++i) {
-            std::uint32_t ck = 0;
-            for (unsigned j = 0; j < 4; ++j) ck = ck << 8 | (7 * (4 * i + j) & 0xff);
-            const std::uint32_t t = tau(k[i + 1] ^ k[i + 2] ^ k[i + 3] ^ ck);
+            const std::uint32_t t = tau(k[i + 1] ^ k[i + 2] ^ k[i + 3] ^ sm4_constants[i]);
             keys_[i] = k[i + 4] = k[i] ^ t ^ std::rotl(t, 13) ^ std::rotl(t, 23);
         }
     }

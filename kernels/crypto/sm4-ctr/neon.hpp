@@ -1,0 +1,133 @@
+#pragma once
+// Counter mode of NIST SP 800-38A on vectors of a block. A Cipher makes a keystream of counters of which only
+// the last word moves on: the text is cut where that wraps, and there the other words are made anew.
+#include "kernels/hashing/crc/arm/unscheduled.hpp"
+
+#include "kernels/crypto/big_endian.hpp"
+#include "kernels/crypto/gcm/few_bytes.hpp"
+#include "kernels/each.hpp"
+#include "kernels/kernel.hpp"
+#include "kernels/main_loop.hpp"
+#include <arm_neon.h>
+#include <new>
+
+namespace {
+
+/// 64 bytes of text ^= key, in the registers that LD1 and ST1 want side by side: GCC 12 would move them
+/// about.
+[[gnu::always_inline]] inline void add_key(uint8x16x4_t& text, const uint8x16_t* key) {
+#if defined(__aarch64__) && !defined(__clang__)
+    asm("eor %S0.16b, %S0.16b, %1.16b\n\teor %T0.16b, %T0.16b, %2.16b\n\t"
+        "eor %U0.16b, %U0.16b, %3.16b\n\teor %V0.16b, %V0.16b, %4.16b"
+        : "+w"(text)
+        : "w"(key[0]), "w"(key[1]), "w"(key[2]), "w"(key[3]));
+#else
+    for (int i = 0; i < 4; ++i) text.val[i] = veorq_u8(text.val[i], key[i]);
+#endif
+}
+
+template <class Cipher>
+class CounterMode {
+    using Keystream = typename Cipher::Keystream;
+    static constexpr std::size_t turn = Cipher::at_once; ///< blocks
+
+    struct State {
+        Cipher cipher;
+        std::byte counter[16];
+    };
+
+public:
+    static std::size_t prepare(kernels::Bytes param, kernels::Sink state) noexcept {
+        State& s = *new (state.data()) State{Cipher(param.data()), {}};
+        std::memcpy(s.counter, param.data() + 16, 16);
+        return sizeof s;
+    }
+
+    static std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
+        const auto& s = *reinterpret_cast<const State*>(state.data());
+        if (in.size() > until_wrap(load_big<std::uint32_t>(s.counter + 12))) [[unlikely]]
+            return run_wrapping(s, in, out);
+        return mix(s.cipher, s.counter, in.data(), out.data(), in.size());
+    }
+
+private:
+    /// Bytes from a counter's last word on.
+    static std::uint64_t until_wrap(std::uint32_t word) { return ((std::uint64_t{1} << 32) - word) * 16; }
+
+    [[gnu::noinline]] static std::size_t run_wrapping(const State& s, kernels::Bytes in,
+                                                      kernels::Sink out) noexcept {
+        std::uint64_t high = load_big<std::uint64_t>(s.counter), low = load_big<std::uint64_t>(s.counter + 8);
+        for (std::size_t at = 0, n; at < in.size(); at += n) {
+            std::byte counter[16];
+            store_big(counter, high);
+            store_big(counter + 8, low);
+            const std::uint64_t most = until_wrap(std::uint32_t(low));
+            n = in.size() - at < most ? in.size() - at : most;
+            mix(s.cipher, counter, in.data() + at, out.data() + at, n);
+            low += n / 16;
+            high += low < n / 16;
+        }
+        return in.size();
+    }
+
+    [[gnu::always_inline]] static std::size_t mix(const Cipher& cipher, const std::byte* counter,
+                                                  const std::byte* in, std::byte* out, std::size_t size) {
+        if (size >= 16 * turn) return mix_long(cipher, counter, in, out, size);
+        Keystream keystream(cipher, load_block(counter));
+        return mix_rest(keystream, in, out, size);
+    }
+
+    /// On its own: it takes registers that must be saved.
+    [[gnu::noinline]] static std::size_t mix_long(const Cipher& cipher, const std::byte* counter,
+                                                  const std::byte* in, std::byte* out, std::size_t size) {
+        Keystream keystream(cipher, load_block(counter));
+        for (std::size_t turns = size / (16 * turn); turns; --turns) {
+            MAIN_LOOP("blocks", .bytes = 16 * turn);
+            mix_blocks<turn>(keystream, in, out);
+        }
+        mix_rest(keystream, in, out, size);
+        return size;
+    }
+
+    /// What is left of a text of that size by whole turns.
+    [[gnu::always_inline]] static std::size_t mix_rest(Keystream& keystream, const std::byte* in,
+                                                       std::byte* out, std::size_t size) {
+        if (size & 128) mix_blocks<8>(keystream, in, out);
+        if (size & 64) mix_blocks<4>(keystream, in, out);
+        if (size & 32) mix_blocks<2>(keystream, in, out);
+        if (size & 16) mix_blocks<1>(keystream, in, out);
+        if (size % 16) {
+            std::byte text[16];
+            load_few(in, size % 16, text);
+            const std::byte* from = text;
+            std::byte* to = text;
+            mix_blocks<1>(keystream, from, to);
+            store_few(out, size % 16, text);
+        }
+        return size;
+    }
+
+    template <std::size_t n>
+    [[gnu::always_inline]] static void mix_blocks(Keystream& keystream, const std::byte*& in,
+                                                  std::byte*& out) {
+        uint8x16_t key[n];
+        keystream.next(key);
+        each<n / 4>([&](auto i) __attribute__((always_inline)) {
+            auto text = vld1q_u8_x4(reinterpret_cast<const std::uint8_t*>(in));
+            add_key(text, key + 4 * i);
+            vst1q_u8_x4(reinterpret_cast<std::uint8_t*>(out), text);
+            in += 64, out += 64;
+            asm("" : "+r"(in), "+r"(out)); // GCC takes the addresses that LD1 and ST1 leave
+        });
+        each<n % 4>([&](auto i) __attribute__((always_inline)) {
+            vst1q_u8(reinterpret_cast<std::uint8_t*>(out), veorq_u8(load_block(in), key[i]));
+            in += 16, out += 16;
+        });
+    }
+
+    static uint8x16_t load_block(const std::byte* at) {
+        return vld1q_u8(reinterpret_cast<const std::uint8_t*>(at));
+    }
+};
+
+} // namespace
