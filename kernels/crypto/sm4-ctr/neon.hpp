@@ -1,15 +1,11 @@
 #pragma once
-// Counter mode of NIST SP 800-38A on vectors of a block. A Cipher makes a keystream of counters of which only
-// the last word moves on: the text is cut where that wraps, and there the other words are made anew.
+// A text and the keystream of a cipher, in vectors of a block.
 #include "kernels/hashing/crc/arm/unscheduled.hpp"
 
-#include "kernels/crypto/big_endian.hpp"
 #include "kernels/crypto/gcm/few_bytes.hpp"
 #include "kernels/each.hpp"
-#include "kernels/kernel.hpp"
 #include "kernels/main_loop.hpp"
 #include <arm_neon.h>
-#include <new>
 
 namespace {
 
@@ -26,49 +22,14 @@ namespace {
 #endif
 }
 
-template <class Cipher>
-class CounterMode {
-    using Keystream = typename Cipher::Keystream;
-    static constexpr std::size_t turn = Cipher::at_once; ///< blocks
-
-    struct State {
-        Cipher cipher;
-        std::byte counter[16];
-    };
+/// Mix of a Cipher that has a Keystream.
+template <class C>
+class Blocks {
+    using Keystream = typename C::Keystream;
+    static constexpr std::size_t turn = C::at_once; ///< blocks
 
 public:
-    static std::size_t prepare(kernels::Bytes param, kernels::Sink state) noexcept {
-        State& s = *new (state.data()) State{Cipher(param.data()), {}};
-        std::memcpy(s.counter, param.data() + 16, 16);
-        return sizeof s;
-    }
-
-    static std::size_t run(kernels::Bytes state, kernels::Bytes in, kernels::Sink out) noexcept {
-        const auto& s = *reinterpret_cast<const State*>(state.data());
-        if (in.size() > until_wrap(load_big<std::uint32_t>(s.counter + 12))) [[unlikely]]
-            return run_wrapping(s, in, out);
-        return mix(s.cipher, s.counter, in.data(), out.data(), in.size());
-    }
-
-private:
-    /// Bytes from a counter's last word on.
-    static std::uint64_t until_wrap(std::uint32_t word) { return ((std::uint64_t{1} << 32) - word) * 16; }
-
-    [[gnu::noinline]] static std::size_t run_wrapping(const State& s, kernels::Bytes in,
-                                                      kernels::Sink out) noexcept {
-        std::uint64_t high = load_big<std::uint64_t>(s.counter), low = load_big<std::uint64_t>(s.counter + 8);
-        for (std::size_t at = 0, n; at < in.size(); at += n) {
-            std::byte counter[16];
-            store_big(counter, high);
-            store_big(counter + 8, low);
-            const std::uint64_t most = until_wrap(std::uint32_t(low));
-            n = in.size() - at < most ? in.size() - at : most;
-            mix(s.cipher, counter, in.data() + at, out.data() + at, n);
-            low += n / 16;
-            high += low < n / 16;
-        }
-        return in.size();
-    }
+    using Cipher = C;
 
     [[gnu::always_inline]] static std::size_t mix(const Cipher& cipher, const std::byte* counter,
                                                   const std::byte* in, std::byte* out, std::size_t size) {
@@ -77,6 +38,7 @@ private:
         return mix_rest(keystream, in, out, size);
     }
 
+private:
     /// On its own: it takes registers that must be saved.
     [[gnu::noinline]] static std::size_t mix_long(const Cipher& cipher, const std::byte* counter,
                                                   const std::byte* in, std::byte* out, std::size_t size) {

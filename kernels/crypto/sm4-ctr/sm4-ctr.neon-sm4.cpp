@@ -4,6 +4,8 @@
 
 #include "kernels/crypto/sm4/neon.hpp"
 #include "kernels/variant.hpp"
+#include "mode.hpp"
 
-VARIANT(.run = CounterMode<Sm4>::run, .prepare = CounterMode<Sm4>::prepare,
-        .note = "SM4E on 16 blocks at once");
+using Mode = CounterMode<Blocks<Sm4>>;
+
+VARIANT(.run = Mode::run, .prepare = Mode::prepare, .note = "SM4E on 16 blocks at once");

@@ -34,6 +34,9 @@ public:
 
     class Keystream;
 
+    /// Of all 32 rounds.
+    const uint32x4_t* keys() const { return keys_; }
+
 private:
     static uint32x4_t words(uint8x16_t block) { return vreinterpretq_u32_u8(vrev32q_u8(block)); }
     [[gnu::always_inline]] static uint8x16_t reversed(uint32x4_t state) {
