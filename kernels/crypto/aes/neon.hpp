@@ -77,9 +77,9 @@ public:
     template <std::size_t n>
     [[gnu::always_inline]] void mix(std::uint32_t counter, uint8x16_t (&text)[n]) {
         if (counter % wrap == 0) set(counter);
-        const uint8x16_t* added = last_byte_ + counter % wrap;
         uint8x16_t x[n];
-        each<n>([&](auto i) { x[i] = round(added[i], second_); });
+        load_blocks(last_byte_ + counter % wrap, x);
+        each<n>([&](auto i) { x[i] = round(x[i], second_); });
         each<rounds - 3>([&](auto r) { each<n>([&](auto i) { x[i] = round(x[i], keys_[r + 2]); }); });
         each<n>([&](auto i) {
             const uint8x16_t last = vaeseq_u8(x[i], keys_[rounds - 1]);

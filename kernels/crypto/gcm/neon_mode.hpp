@@ -61,6 +61,7 @@ class GcmByPmull {
     struct State {
         Cipher cipher;
         Powers<turn + 1> powers; ///< of the last blocks and their lengths
+        TurnPowers<turn> turn_powers;
         std::size_t param_size;
         std::byte param[1]; ///< and what follows
     };
@@ -69,33 +70,36 @@ public:
     static std::size_t prepare(Bytes param, Sink state) noexcept {
         auto& s = *new (state.data()) State{.cipher = Cipher(read<key_size>(param).key.data()),
                                             .powers = {},
+                                            .turn_powers = {},
                                             .param_size = param.size(),
                                             .param = {}};
         std::memcpy(s.param, param.data(), param.size());
         uint8x16_t h[]{vdupq_n_u8(0)};
         s.cipher.encrypt(h);
         set(s.powers, h[0]);
+        set(s.turn_powers, s.powers);
         return sizeof s + param.size();
     }
 
-    static std::size_t run(Bytes state, Bytes in, Sink out) noexcept {
+    [[gnu::flatten]] static std::size_t run(Bytes state, Bytes in, Sink out) noexcept {
         const auto& s = *reinterpret_cast<const State*>(state.data());
         const Param param = read<key_size>({s.param, s.param_size});
         if (param.nonce.size() != 12) return run_any_nonce(s, param, in, out);
         Keystream keystream(s.cipher, load_block(param.nonce.data()));
         uint8x16_t mask[]{vdupq_n_u8(0)};
         keystream.template mix<1>(1, mask);
-        uint8x16_t hash = vdupq_n_u8(0);
+        uint64x2_t hash = vdupq_n_u64(0);
         if (!param.associated.empty()) hash = hash_padded(s, hash, param.associated);
         if (!param.opens) {
             hash = pass<true, true>(s, keystream, hash, param.associated.size(), in, out.data());
-            store_block(out.data() + in.size(), veorq_u8(hash, mask[0]));
+            store_block(out.data() + in.size(), veorq_u8(reflected(hash), mask[0]));
             return in.size() + tag_size;
         }
         if (in.size() < tag_size) return kernels::rejected;
         const Bytes text = in.first(in.size() - tag_size);
         hash = pass<false, true>(s, keystream, hash, param.associated.size(), text, out.data());
-        if (differ(veorq_u8(hash, mask[0]), load_block(in.data() + text.size()))) return kernels::rejected;
+        if (differ(veorq_u8(reflected(hash), mask[0]), load_block(in.data() + text.size())))
+            return kernels::rejected;
         pass<true, false>(s, keystream, hash, 0, text, out.data());
         return text.size();
     }
@@ -105,47 +109,82 @@ private:
         const uint64x2_t different = vreinterpretq_u64_u8(veorq_u8(a, b));
         return (vgetq_lane_u64(different, 0) | vgetq_lane_u64(different, 1)) != 0;
     }
+    static uint64x2_t words(std::uint64_t first, std::uint64_t second) {
+        return vcombine_u64(vcreate_u64(first), vcreate_u64(second));
+    }
+
+    /// n blocks, without their products.
+    template <bool mixes, std::size_t n>
+    [[gnu::always_inline]] static void mix(Keystream& keystream, std::uint32_t counter, uint8x16_t (&x)[n],
+                                           const std::byte* in, std::byte* out) {
+        load_blocks(in, x);
+        if constexpr (!mixes) return;
+        keystream.template mix<n>(counter, x);
+        each<n>([&](auto i) { store_block(out + 16 * i, x[i]); });
+    }
 
     /// n blocks; adds their products, the first times H^power, `hash` added to it.
     template <bool mixes, bool hashes, std::size_t n>
     [[gnu::always_inline]] static void part(const State& s, Keystream& keystream, std::uint32_t counter,
-                                            Products<Cpu>& products, std::size_t power, uint8x16_t hash,
+                                            Products<Cpu>& products, std::size_t power, uint64x2_t hash,
                                             const std::byte* in, std::byte* out) {
         uint8x16_t x[n];
-        each<n>([&](auto i) { x[i] = load_block(in + 16 * i); });
-        if constexpr (mixes) {
-            keystream.template mix<n>(counter, x);
-            each<n>([&](auto i) { store_block(out + 16 * i, x[i]); });
-        }
+        mix<mixes>(keystream, counter, x, in, out);
         if constexpr (hashes) {
-            x[0] = veorq_u8(x[0], hash);
-            products.add(x, s.powers, power);
+            uint64x2_t w[n];
+            each<n>([&](auto i) { w[i] = reflected(x[i]); });
+            w[0] = veorq_u64(w[0], hash);
+            products.add(w, s.powers, power);
         }
+    }
+
+    /// Sixteen blocks, reduced.
+    template <bool mixes, bool hashes>
+    [[gnu::always_inline]] static uint64x2_t whole_turn(const State& s, Keystream& keystream,
+                                                        std::uint32_t counter, uint64x2_t hash,
+                                                        const std::byte* in, std::byte* out) {
+        Products<Cpu> products;
+        each<2>([&](auto i) {
+            constexpr std::size_t at = half * i;
+            const std::byte* text = in + 16 * at;
+            if constexpr (mixes) {
+                uint8x16_t x[half];
+                mix<true>(keystream, counter + std::uint32_t(at), x, text, out + 16 * at);
+                text = out + 16 * at;
+            }
+            if constexpr (hashes) products.add_eight(text, s.turn_powers, turn - at, hash, i == 0);
+        });
+        if constexpr (hashes) return products.reduced();
+        return hash;
     }
 
     /// The last n blocks, the very last one from and to places of its own, and the lengths.
     template <bool mixes, bool hashes, std::size_t n>
-    [[gnu::always_inline]] static uint8x16_t
+    [[gnu::always_inline]] static uint64x2_t
     last(const State& s, Keystream& keystream, std::uint32_t counter, Products<Cpu>& products,
-         uint8x16_t hash, uint64x2_t lengths, const std::byte* in, std::byte* out, const std::byte* last_in,
+         uint64x2_t hash, uint64x2_t lengths, const std::byte* in, std::byte* out, const std::byte* last_in,
          std::byte* last_out, uint8x16_t mask) {
-        uint8x16_t x[n + 1];
-        each<n>([&](auto i) { x[i] = load_block(i + 1 == n ? last_in : in + 16 * i); });
-        if constexpr (mixes && n > 0) {
-            keystream.template mix<n>(counter, reinterpret_cast<uint8x16_t(&)[n]>(x));
-            each<n>([&](auto i) { store_block(i + 1 == n ? last_out : out + 16 * i, x[i]); });
-            x[n - 1] = vandq_u8(x[n - 1], mask);
+        uint64x2_t w[n + 1];
+        if constexpr (n > 0) {
+            uint8x16_t x[n];
+            each<n>([&](auto i) { x[i] = load_block(i + 1 == n ? last_in : in + 16 * i); });
+            if constexpr (mixes) {
+                keystream.template mix<n>(counter, x);
+                each<n>([&](auto i) { store_block(i + 1 == n ? last_out : out + 16 * i, x[i]); });
+                x[n - 1] = vandq_u8(x[n - 1], mask);
+            }
+            each<n>([&](auto i) { w[i] = reflected(x[i]); });
         }
         if constexpr (!hashes) return hash;
-        x[n] = vreinterpretq_u8_u64(lengths);
-        x[0] = veorq_u8(x[0], hash);
-        products.add(x, s.powers, n + 1);
+        w[n] = lengths;
+        w[0] = veorq_u64(w[0], hash);
+        products.add(w, s.powers, n + 1);
         return products.reduced();
     }
 
     /// Over the text and the lengths: the hash goes on.
     template <bool mixes, bool hashes>
-    [[gnu::always_inline]] static uint8x16_t pass(const State& s, Keystream& keystream, uint8x16_t hash,
+    [[gnu::always_inline]] static uint64x2_t pass(const State& s, Keystream& keystream, uint64x2_t hash,
                                                   std::size_t associated, Bytes text, std::byte* out) {
         const std::byte* in = text.data();
         std::size_t left = (text.size() + 15) / 16;
@@ -162,111 +201,90 @@ private:
             }
             for (; left > turn; next(turn)) {
                 MAIN_LOOP("blocks", .bytes = 16 * turn);
-                Products<Cpu> products;
-                part<mixes, hashes, half>(s, keystream, counter, products, turn, hash, in, out);
-                part<mixes, hashes, half>(s, keystream, counter + half, products, half, vdupq_n_u8(0),
-                                          in + 16 * half, out + 16 * half);
-                if constexpr (hashes) hash = products.reduced();
+                hash = whole_turn<mixes, hashes>(s, keystream, counter, hash, in, out);
             }
         }
         Products<Cpu> products;
         if (left > half) {
             part<mixes, hashes, half>(s, keystream, counter, products, left + 1, hash, in, out);
-            hash = vdupq_n_u8(0);
+            hash = vdupq_n_u64(0);
             next(half);
         }
+        // A block that is cut off, in a buffer with zeros behind it.
         const std::size_t rest = text.size() % 16;
-        const std::byte* last_in = in + 16 * (left - 1);
-        std::byte* last_out = out + 16 * (left - 1);
+        const std::byte* last_in = in + 16 * left - 16;
+        std::byte *last_out = out + 16 * left - 16, *const end = last_out;
         std::byte block[16];
         if (rest) {
             load_few(last_in, rest, block);
-            last_in = block;
+            last_in = last_out = block;
         }
-        const std::uint64_t lengths[]{__builtin_bswap64(8 * associated), __builtin_bswap64(8 * text.size())};
-        std::byte* const end = last_out;
-        if (rest) last_out = block;
         static constexpr std::uint8_t masks[31]{255, 255, 255, 255, 255, 255, 255, 255,
                                                 255, 255, 255, 255, 255, 255, 255, 255};
-        const auto finish = [&]<std::size_t n>(std::integral_constant<std::size_t, n>) {
-            return last<mixes, hashes, n>(s, keystream, counter, products, hash, vld1q_u64(lengths), in, out,
-                                          last_in, last_out, vld1q_u8(masks + (rest ? 16 - rest : 0)));
+        const uint8x16_t mask = vld1q_u8(masks + (rest ? 16 - rest : 0));
+        const uint64x2_t lengths = words(8 * associated, 8 * text.size());
+        const auto finish = [&](auto n) {
+            hash = last<mixes, hashes, n>(s, keystream, counter, products, hash, lengths, in, out, last_in,
+                                          last_out, mask);
         };
-        using std::integral_constant;
         switch (left) {
-        case 0:
-            hash = finish(integral_constant<std::size_t, 0>{});
-            break;
-        case 1:
-            hash = finish(integral_constant<std::size_t, 1>{});
-            break;
-        case 2:
-            hash = finish(integral_constant<std::size_t, 2>{});
-            break;
-        case 3:
-            hash = finish(integral_constant<std::size_t, 3>{});
-            break;
-        case 4:
-            hash = finish(integral_constant<std::size_t, 4>{});
-            break;
-        case 5:
-            hash = finish(integral_constant<std::size_t, 5>{});
-            break;
-        case 6:
-            hash = finish(integral_constant<std::size_t, 6>{});
-            break;
-        case 7:
-            hash = finish(integral_constant<std::size_t, 7>{});
-            break;
-        default:
-            hash = finish(integral_constant<std::size_t, 8>{});
-            break;
+        case 0: finish(std::integral_constant<std::size_t, 0>{}); break;
+        case 1: finish(std::integral_constant<std::size_t, 1>{}); break;
+        case 2: finish(std::integral_constant<std::size_t, 2>{}); break;
+        case 3: finish(std::integral_constant<std::size_t, 3>{}); break;
+        case 4: finish(std::integral_constant<std::size_t, 4>{}); break;
+        case 5: finish(std::integral_constant<std::size_t, 5>{}); break;
+        case 6: finish(std::integral_constant<std::size_t, 6>{}); break;
+        case 7: finish(std::integral_constant<std::size_t, 7>{}); break;
+        default: finish(std::integral_constant<std::size_t, 8>{}); break;
         }
         if (mixes && rest) store_few(end, rest, block);
         return hash;
     }
 
     /// With zeros up to a whole block; the hash goes on.
-    [[gnu::noinline]] static uint8x16_t hash_padded(const State& s, uint8x16_t hash, Bytes data) {
+    [[gnu::noinline, gnu::flatten]] static uint64x2_t hash_padded(const State& s, uint64x2_t hash,
+                                                                  Bytes data) {
         const std::byte* in = data.data();
         std::size_t left = data.size();
         for (; left >= 16 * half; left -= 16 * half, in += 16 * half) {
-            uint8x16_t x[half];
-            each<half>([&](auto i) { x[i] = load_block(in + 16 * i); });
-            x[0] = veorq_u8(x[0], hash);
-            hash = hashed(s, x);
+            Products<Cpu> products;
+            products.add_eight(in, s.turn_powers, half, hash, true);
+            hash = products.reduced();
         }
-        for (; left >= 16; left -= 16, in += 16) hash = hashed(s, {veorq_u8(hash, load_block(in))});
+        for (; left >= 16; left -= 16, in += 16) hash = hash_block(s, hash, load_block(in));
         if (left) {
             std::byte block[16];
             load_few(in, left, block);
-            hash = hashed(s, {veorq_u8(hash, load_block(block))});
+            hash = hash_block(s, hash, load_block(block));
         }
         return hash;
     }
-    template <std::size_t n>
-    [[gnu::always_inline]] static uint8x16_t hashed(const State& s, const uint8x16_t (&x)[n]) {
-        Products<Cpu> products;
-        products.add(x, s.powers, n);
-        return products.reduced();
+    static uint64x2_t hash_block(const State& s, uint64x2_t hash, uint8x16_t block) {
+        return hash_words(s, hash, reflected(block));
     }
-    static uint8x16_t hash_lengths(const State& s, uint8x16_t hash, std::size_t first, std::size_t second) {
-        const std::uint64_t lengths[]{__builtin_bswap64(8 * first), __builtin_bswap64(8 * second)};
-        return hash_padded(s, hash, std::as_bytes(std::span(lengths)));
+    static uint64x2_t hash_words(const State& s, uint64x2_t hash, uint64x2_t words) {
+        const uint64x2_t sum[]{veorq_u64(hash, words)};
+        Products<Cpu> products;
+        products.add(sum, s.powers, 1);
+        return products.reduced();
     }
 
     /// The first counter comes from GHASH, and so from the key: nothing depends on it but data.
-    [[gnu::noinline]] static std::size_t run_any_nonce(const State& s, const Param& param, Bytes in,
-                                                       Sink out) noexcept {
+    [[gnu::noinline, gnu::flatten]] static std::size_t run_any_nonce(const State& s, const Param& param,
+                                                                     Bytes in, Sink out) noexcept {
         if (param.opens && in.size() < tag_size) return kernels::rejected;
         const std::size_t size = param.opens ? in.size() - tag_size : in.size();
-        const uint8x16_t zero = vdupq_n_u8(0);
-        const uint8x16_t first = hash_lengths(s, hash_padded(s, zero, param.nonce), 0, param.nonce.size());
+        const uint64x2_t zero = vdupq_n_u64(0);
+        const uint8x16_t first = reflected(
+            hash_words(s, hash_padded(s, zero, param.nonce), words(0, 8 * param.nonce.size())));
         const auto tag = [&](Bytes text) {
             uint8x16_t mask[]{first};
             s.cipher.template encrypt<1>(mask);
-            const uint8x16_t hash = hash_padded(s, hash_padded(s, zero, param.associated), text);
-            return veorq_u8(mask[0], hash_lengths(s, hash, param.associated.size(), text.size()));
+            const uint64x2_t hash = hash_padded(s, hash_padded(s, zero, param.associated), text);
+            return veorq_u8(
+                mask[0],
+                reflected(hash_words(s, hash, words(8 * param.associated.size(), 8 * text.size()))));
         };
         if (param.opens) {
             if (differ(tag(in.first(size)), load_block(in.data() + size))) return kernels::rejected;
