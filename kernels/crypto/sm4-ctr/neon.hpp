@@ -22,10 +22,10 @@ namespace {
 #endif
 }
 
-/// Mix of a Cipher that has a Keystream.
+/// Mix of a Cipher that has a Stream.
 template <class C>
 class Blocks {
-    using Keystream = typename C::Keystream;
+    using Stream = typename C::Stream;
     static constexpr std::size_t turn = C::at_once; ///< blocks
 
 public:
@@ -34,46 +34,45 @@ public:
     [[gnu::always_inline]] static std::size_t mix(const Cipher& cipher, const std::byte* counter,
                                                   const std::byte* in, std::byte* out, std::size_t size) {
         if (size >= 16 * turn) return mix_long(cipher, counter, in, out, size);
-        Keystream keystream(cipher, load_block(counter));
-        return mix_rest(keystream, in, out, size);
+        Stream stream(cipher, load_block(counter));
+        return mix_rest(stream, in, out, size);
     }
 
 private:
     /// On its own: it takes registers that must be saved.
     [[gnu::noinline]] static std::size_t mix_long(const Cipher& cipher, const std::byte* counter,
                                                   const std::byte* in, std::byte* out, std::size_t size) {
-        Keystream keystream(cipher, load_block(counter));
+        Stream stream(cipher, load_block(counter));
         for (std::size_t turns = size / (16 * turn); turns; --turns) {
             MAIN_LOOP("blocks", .bytes = 16 * turn);
-            mix_blocks<turn>(keystream, in, out);
+            mix_blocks<turn>(stream, in, out);
         }
-        mix_rest(keystream, in, out, size);
+        mix_rest(stream, in, out, size);
         return size;
     }
 
     /// What is left of a text of that size by whole turns.
-    [[gnu::always_inline]] static std::size_t mix_rest(Keystream& keystream, const std::byte* in,
-                                                       std::byte* out, std::size_t size) {
-        if (size & 128) mix_blocks<8>(keystream, in, out);
-        if (size & 64) mix_blocks<4>(keystream, in, out);
-        if (size & 32) mix_blocks<2>(keystream, in, out);
-        if (size & 16) mix_blocks<1>(keystream, in, out);
+    [[gnu::always_inline]] static std::size_t mix_rest(Stream& stream, const std::byte* in, std::byte* out,
+                                                       std::size_t size) {
+        if (size & 128) mix_blocks<8>(stream, in, out);
+        if (size & 64) mix_blocks<4>(stream, in, out);
+        if (size & 32) mix_blocks<2>(stream, in, out);
+        if (size & 16) mix_blocks<1>(stream, in, out);
         if (size % 16) {
             std::byte text[16];
             load_few(in, size % 16, text);
             const std::byte* from = text;
             std::byte* to = text;
-            mix_blocks<1>(keystream, from, to);
+            mix_blocks<1>(stream, from, to);
             store_few(out, size % 16, text);
         }
         return size;
     }
 
     template <std::size_t n>
-    [[gnu::always_inline]] static void mix_blocks(Keystream& keystream, const std::byte*& in,
-                                                  std::byte*& out) {
+    [[gnu::always_inline]] static void mix_blocks(Stream& stream, const std::byte*& in, std::byte*& out) {
         uint8x16_t key[n];
-        keystream.next(key);
+        stream.next(key);
         each<n / 4>([&](auto i) __attribute__((always_inline)) {
             auto text = vld1q_u8_x4(reinterpret_cast<const std::uint8_t*>(in));
             add_key(text, key + 4 * i);

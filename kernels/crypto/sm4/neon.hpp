@@ -32,7 +32,9 @@ public:
         each<n>([&](auto i) __attribute__((always_inline)) { x[i] = reversed(state[i]); });
     }
 
-    class Keystream;
+    class Stream;
+    template <class>
+    using Keystream = Stream; ///< for kernels/crypto/gcm/neon_mode.hpp
 
     /// Of all 32 rounds.
     const uint32x4_t* keys() const { return keys_; }
@@ -54,9 +56,9 @@ private:
 };
 
 /// Encrypted counters, one after the other; of a counter only the last word moves on.
-class Sm4::Keystream {
+class Sm4::Stream {
 public:
-    [[gnu::always_inline]] Keystream(const Sm4& sm4, uint8x16_t counter) : counter_(words(counter)) {
+    [[gnu::always_inline]] Stream(const Sm4& sm4, uint8x16_t counter) : counter_(words(counter)) {
         each<8>([&](auto i) __attribute__((always_inline)) { keys_[i] = sm4.keys_[i]; });
     }
 
@@ -67,7 +69,9 @@ public:
         each<n>([&](auto i) __attribute__((always_inline)) {
             state[i] = counter_;
             uint32x4_t following = vaddq_u32(counter_, vld1q_u32(one));
-            asm("" : "+w"(following)); // one after the other: else compilers keep a constant for each
+#ifdef __aarch64__ // one after the other: else compilers keep a constant for each
+            asm("" : "+w"(following));
+#endif
             counter_ = following;
         });
         rounds(keys_, state);
