@@ -26,7 +26,7 @@ namespace {
 template <class C>
 class Blocks {
     using Stream = typename C::Stream;
-    static constexpr std::size_t turn = C::at_once; ///< blocks
+    static constexpr std::size_t turn = C::at_once, least = C::least; ///< blocks
 
 public:
     using Cipher = C;
@@ -56,17 +56,27 @@ private:
                                                        std::size_t size) {
         if (size & 128) mix_blocks<8>(stream, in, out);
         if (size & 64) mix_blocks<4>(stream, in, out);
-        if (size & 32) mix_blocks<2>(stream, in, out);
-        if (size & 16) mix_blocks<1>(stream, in, out);
-        if (size % 16) {
-            std::byte text[16];
-            load_few(in, size % 16, text);
-            const std::byte* from = text;
-            std::byte* to = text;
-            mix_blocks<1>(stream, from, to);
-            store_few(out, size % 16, text);
+        if constexpr (least == 1) {
+            if (size & 32) mix_blocks<2>(stream, in, out);
+            if (size & 16) mix_blocks<1>(stream, in, out);
         }
+        if (size % (16 * least)) mix_few(stream, in, out, size % (16 * least));
         return size;
+    }
+
+    /// Fewer bytes than the cipher makes at once.
+    [[gnu::always_inline]] static void mix_few(Stream& stream, const std::byte* in, std::byte* out,
+                                               std::size_t size) {
+        uint8x16_t key[least];
+        stream.next(key);
+        std::size_t at = 0;
+        for (; at + 16 <= size; at += 16) store_block(out + at, veorq_u8(load_block(in + at), key[at / 16]));
+        if (const std::size_t left = size - at) {
+            std::byte text[16];
+            load_few(in + at, left, text);
+            store_block(text, veorq_u8(load_block(text), key[at / 16]));
+            store_few(out + at, left, text);
+        }
     }
 
     template <std::size_t n>
@@ -81,13 +91,16 @@ private:
             asm("" : "+r"(in), "+r"(out)); // GCC takes the addresses that LD1 and ST1 leave
         });
         each<n % 4>([&](auto i) __attribute__((always_inline)) {
-            vst1q_u8(reinterpret_cast<std::uint8_t*>(out), veorq_u8(load_block(in), key[i]));
+            store_block(out, veorq_u8(load_block(in), key[i]));
             in += 16, out += 16;
         });
     }
 
     static uint8x16_t load_block(const std::byte* at) {
         return vld1q_u8(reinterpret_cast<const std::uint8_t*>(at));
+    }
+    static void store_block(std::byte* at, uint8x16_t block) {
+        vst1q_u8(reinterpret_cast<std::uint8_t*>(at), block);
     }
 };
 

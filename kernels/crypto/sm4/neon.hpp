@@ -11,8 +11,7 @@ namespace {
 
 class Sm4 {
 public:
-    /// Blocks: four would hide the latency of SM4E; more have no need of registers.
-    static constexpr std::size_t at_once = 16;
+    static constexpr std::size_t at_once = 16, least = 1; ///< blocks
 
     /// Section 7.3.
     explicit Sm4(const std::byte* key) {
