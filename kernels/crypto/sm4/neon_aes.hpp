@@ -114,7 +114,10 @@ private:
         const auto word = [&](std::size_t i) __attribute__((always_inline))->uint8x16_t& {
             return x.word[(first + i) % 4];
         };
-        const uint8x16_t boxed = vaeseq_u8(veorq_u8(veorq_u8(word(1), word(2)), word(3)), key);
+        // Two rounds share the sum in the middle.
+        const uint8x16_t sum = first % 2 ? veorq_u8(veorq_u8(word(1), word(2)), word(3))
+                                         : veorq_u8(word(1), veorq_u8(word(2), word(3)));
+        const uint8x16_t boxed = vaeseq_u8(sum, key);
         const uint8x16_t low = vandq_u8(boxed, vdupq_n_u8(15)), high = vshrq_n_u8(boxed, 4);
         const uint8x16_t q_of = q(low, high), u = veorq_u8(p(low, high), turn_2_moved(q_of));
         word(0) = veorq_u8(veorq_u8(word(0), move_back(u)), move_back_turn_3(veorq_u8(u, q_of)));
@@ -140,6 +143,7 @@ private:
             MAIN_LOOP("rounds", .bytes = 64 * sets, .turns = rounds / 4);
             each<4>([&](auto i) __attribute__((always_inline)) {
                 const uint8x16_t round_key = vreinterpretq_u8_u32(vld1q_dup_u32(key++));
+                asm("" : "+r"(key)); // one address after the other: LD1R moves on by itself
                 each<sets>([&](auto s) __attribute__((always_inline)) { round<i>(x[s], round_key); });
             });
         }
