@@ -78,7 +78,9 @@ public:
     [[gnu::always_inline]] void mix(std::uint32_t counter, uint8x16_t (&text)[n]) {
         if (counter % wrap == 0) set(counter);
         uint8x16_t x[n];
-        load_blocks(last_byte_ + counter % wrap, x);
+        const uint8x16_t* added = last_byte_ + counter % wrap;
+        asm("" : "+r"(added)); // one register, or the first load would not become part of an LDP
+        each<n>([&](auto i) { x[i] = added[i]; });
         each<n>([&](auto i) { x[i] = round(x[i], second_); });
         each<rounds - 3>([&](auto r) { each<n>([&](auto i) { x[i] = round(x[i], keys_[r + 2]); }); });
         each<n>([&](auto i) {

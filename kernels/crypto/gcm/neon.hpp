@@ -1,11 +1,11 @@
 #pragma once
-// GHASH of NIST SP 800-38D by PMULL. Bit 0 of a block is the coefficient of x^0: read as one big-endian number,
-// a block is its polynomial with the bits reflected, and so is the product of two, one bit short. The powers
-// of H are kept times x^-1, which makes up for that bit.
+// GHASH of NIST SP 800-38D by PMULL. Bit 0 of a block is the coefficient of x^0: read as one big-endian
+// number, a block is its polynomial with the bits reflected, and so is the product of two, one bit short. The
+// powers of H are kept times x^-1, which makes up for that bit.
 //
-// Two blocks lie side by side, the low words of both in one vector and the high ones in another: then the sums
-// of Karatsuba are one EOR. Products of as many blocks as there are powers are added, as three numbers of 128
-// bits with x^64 between them, and reduced once. Gueron and Kounavis, Efficient Implementation of the
+// Two blocks lie side by side, the low words of both in one vector and the high ones in another: then the
+// sums of Karatsuba are one EOR. Products of as many blocks as there are powers are added, as three numbers
+// of 128 bits with x^64 between them, and reduced once. Gueron and Kounavis, Efficient Implementation of the
 // Galois Counter Mode Using a Carry-less Multiplier and a Fast Reduction Algorithm, 2010.
 #include "kernels/hashing/crc/arm/unscheduled.hpp"
 
@@ -35,10 +35,31 @@ template <std::size_t n>
     each<n % 4>([&](auto i) { x[n / 4 * 4 + i] = vld1q_u8(p + 16 * i); });
 }
 
+/// Hides from the compiler how v was made.
+[[gnu::always_inline]] inline uint64x2_t opaque(uint64x2_t v) {
+#ifdef __aarch64__ // and not a translation
+    asm("" : "+w"(v));
+#endif
+    return v;
+}
+
+/// Two vectors by one LDP.
+struct Two {
+    uint64x2_t first, second;
+
+    [[gnu::always_inline]] static Two load(const uint64x2_t (&from)[2]) {
+        uint64x2_t a = from[0], b = from[1];
+#ifdef __aarch64__ // opaque, or the two would part
+        asm("" : "+w"(a), "+w"(b));
+#endif
+        return {a, b};
+    }
+};
+
 /// A sum of three by EOR.
 struct Eor {
     [[gnu::always_inline]] static uint64x2_t add(uint64x2_t a, uint64x2_t b, uint64x2_t c) {
-        return veorq_u64(veorq_u64(a, b), c);
+        return opaque(veorq_u64(veorq_u64(a, b), c)); // or all would be kept, on the stack, to be added last
     }
 };
 
@@ -76,7 +97,7 @@ struct Powers {
 template <std::size_t highest>
 struct TurnPowers {
     struct Four {
-        std::uint64_t low[4], high[4], sum[4];
+        uint64x2_t low[2], high[2], sum[2];
     } fours[highest / 4];
 };
 
@@ -99,18 +120,19 @@ struct Products {
                                     std::size_t power) {
         const std::size_t at = highest - power;
         each<n / 2>([&](auto i) {
-            uint64x2_t by[]{vld1q_u64(powers.low + at + 2 * i), vld1q_u64(powers.high + at + 2 * i),
-                            vld1q_u64(powers.sum + at + 2 * i)};
-            each<3>([&](auto j) { asm("" : "+w"(by[j])); }); // or each half would be loaded by itself
             const Pair two(x[2 * i], x[2 * i + 1]);
-            add(two.low, two.high, by[0], by[1], by[2]);
+            const auto key =
+                [&](const std::uint64_t* words) { // opaque, or each half would be loaded by itself
+                    return opaque(vld1q_u64(words + at + 2 * i));
+                };
+            add(two.low, two.high, key(powers.low), key(powers.high), key(powers.sum));
         });
         if constexpr (n % 2) {
             const uint64x2_t last = x[n - 1], other = swap(last);
             low = veorq_u64(low, times_low(other, vdupq_n_u64(powers.low[at + n - 1])));
             high = veorq_u64(high, times_low(last, vdupq_n_u64(powers.high[at + n - 1])));
-            middle = veorq_u64(middle,
-                               times_low(veorq_u64(last, other), vdupq_n_u64(powers.sum[at + n - 1])));
+            middle =
+                veorq_u64(middle, times_low(veorq_u64(last, other), vdupq_n_u64(powers.sum[at + n - 1])));
         }
     }
 
@@ -119,14 +141,8 @@ struct Products {
     [[gnu::always_inline]] void add_eight(const std::byte* from, const TurnPowers<highest>& powers,
                                           std::size_t power, uint64x2_t hash, bool first) {
         auto p = reinterpret_cast<const std::uint64_t*>(from);
-        auto by = reinterpret_cast<const std::uint64_t*>(&powers.fours[(highest - power) / 4]);
-        uint64x2_t keys[12];
-        each<3>([&](auto i) {
-            const uint64x2x4_t four = vld1q_u64_x4(by);
-            each<4>([&](auto j) { keys[4 * i + j] = four.val[j]; });
-            by += 8;
-            asm("" : "+r"(by)); // as in load_blocks
-        });
+        auto fours = powers.fours + (highest - power) / 4;
+        asm volatile("" : "+r"(fours)); // unknown in each turn, or the powers would be kept, on the stack
         each<2>([&](auto i) {
             uint64x2x4_t x = vld4q_u64(p);
             p += 8;
@@ -136,9 +152,10 @@ struct Products {
                 x.val[0] = veorq_u64(x.val[0], vzip1q_u64(hash, vdupq_n_u64(0)));
                 x.val[1] = veorq_u64(x.val[1], vzip2q_u64(hash, vdupq_n_u64(0)));
             }
-            each<2>([&](auto j) {
-                add(x.val[2 * j + 1], x.val[2 * j], keys[6 * i + j], keys[6 * i + 2 + j], keys[6 * i + 4 + j]);
-            });
+            const Two by_low = Two::load(fours[i].low), by_high = Two::load(fours[i].high),
+                      by_sum = Two::load(fours[i].sum);
+            add(x.val[1], x.val[0], by_low.first, by_high.first, by_sum.first);
+            add(x.val[3], x.val[2], by_low.second, by_high.second, by_sum.second);
         });
     }
 
@@ -174,12 +191,16 @@ inline void set(Powers<highest>& powers, uint8x16_t h) {
 }
 template <std::size_t highest, std::size_t all>
 inline void set(TurnPowers<highest>& to, const Powers<all>& powers) {
-    for (std::size_t i = 0; i < highest; i += 4)
-        for (std::size_t j = 0; j < 4; ++j) {
-            const std::size_t from = all - highest + i + j, at = j % 2 * 2 + j / 2;
-            to.fours[i / 4].low[at] = powers.low[from];
-            to.fours[i / 4].high[at] = powers.high[from];
-            to.fours[i / 4].sum[at] = powers.sum[from];
+    for (std::size_t at = 0; at < highest; at += 4)
+        for (std::size_t j = 0; j < 2; ++j) {
+            const auto first_and_third = [&](const std::uint64_t* words) {
+                const std::uint64_t* from = words + all - highest + at + j;
+                return vcombine_u64(vcreate_u64(from[0]), vcreate_u64(from[2]));
+            };
+            auto& four = to.fours[at / 4];
+            four.low[j] = first_and_third(powers.low);
+            four.high[j] = first_and_third(powers.high);
+            four.sum[j] = first_and_third(powers.sum);
         }
 }
 

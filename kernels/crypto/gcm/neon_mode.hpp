@@ -228,15 +228,33 @@ private:
                                           last_out, mask);
         };
         switch (left) {
-        case 0: finish(std::integral_constant<std::size_t, 0>{}); break;
-        case 1: finish(std::integral_constant<std::size_t, 1>{}); break;
-        case 2: finish(std::integral_constant<std::size_t, 2>{}); break;
-        case 3: finish(std::integral_constant<std::size_t, 3>{}); break;
-        case 4: finish(std::integral_constant<std::size_t, 4>{}); break;
-        case 5: finish(std::integral_constant<std::size_t, 5>{}); break;
-        case 6: finish(std::integral_constant<std::size_t, 6>{}); break;
-        case 7: finish(std::integral_constant<std::size_t, 7>{}); break;
-        default: finish(std::integral_constant<std::size_t, 8>{}); break;
+        case 0:
+            finish(std::integral_constant<std::size_t, 0>{});
+            break;
+        case 1:
+            finish(std::integral_constant<std::size_t, 1>{});
+            break;
+        case 2:
+            finish(std::integral_constant<std::size_t, 2>{});
+            break;
+        case 3:
+            finish(std::integral_constant<std::size_t, 3>{});
+            break;
+        case 4:
+            finish(std::integral_constant<std::size_t, 4>{});
+            break;
+        case 5:
+            finish(std::integral_constant<std::size_t, 5>{});
+            break;
+        case 6:
+            finish(std::integral_constant<std::size_t, 6>{});
+            break;
+        case 7:
+            finish(std::integral_constant<std::size_t, 7>{});
+            break;
+        default:
+            finish(std::integral_constant<std::size_t, 8>{});
+            break;
         }
         if (mixes && rest) store_few(end, rest, block);
         return hash;
@@ -276,15 +294,14 @@ private:
         if (param.opens && in.size() < tag_size) return kernels::rejected;
         const std::size_t size = param.opens ? in.size() - tag_size : in.size();
         const uint64x2_t zero = vdupq_n_u64(0);
-        const uint8x16_t first = reflected(
-            hash_words(s, hash_padded(s, zero, param.nonce), words(0, 8 * param.nonce.size())));
+        const uint8x16_t first =
+            reflected(hash_words(s, hash_padded(s, zero, param.nonce), words(0, 8 * param.nonce.size())));
         const auto tag = [&](Bytes text) {
             uint8x16_t mask[]{first};
             s.cipher.template encrypt<1>(mask);
             const uint64x2_t hash = hash_padded(s, hash_padded(s, zero, param.associated), text);
             return veorq_u8(
-                mask[0],
-                reflected(hash_words(s, hash, words(8 * param.associated.size(), 8 * text.size()))));
+                mask[0], reflected(hash_words(s, hash, words(8 * param.associated.size(), 8 * text.size()))));
         };
         if (param.opens) {
             if (differ(tag(in.first(size)), load_block(in.data() + size))) return kernels::rejected;
