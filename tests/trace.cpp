@@ -85,7 +85,9 @@ Decoded decode(std::uint64_t address) {
         throw std::runtime_error(fmt::format("an instruction at {:#x} is unknown", address));
     Decoded decoded{instruction.length, {}};
     for (unsigned i = 0; i < instruction.operand_count; ++i)
-        if (operands[i].type == ZYDIS_OPERAND_TYPE_MEMORY && operands[i].mem.type != ZYDIS_MEMOP_TYPE_AGEN)
+        // What only fills up to a boundary (NOP) names an address and goes to none, like LEA.
+        if (operands[i].type == ZYDIS_OPERAND_TYPE_MEMORY && operands[i].mem.type != ZYDIS_MEMOP_TYPE_AGEN &&
+            instruction.mnemonic != ZYDIS_MNEMONIC_NOP)
             decoded.operands.push_back(
                 {operands[i].mem.base, operands[i].mem.index, operands[i].mem.scale,
                  operands[i].mem.disp.has_displacement ? operands[i].mem.disp.value : 0});
