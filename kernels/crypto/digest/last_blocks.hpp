@@ -13,9 +13,12 @@ struct LastBlocks {
     alignas(block) std::byte bytes[2 * block];
     std::size_t count;
 
-    void fill(kernels::Bytes message) noexcept {
-        const std::size_t left = message.size() % block;
-        const std::byte* from = message.data() + (message.size() - left);
+    void fill(kernels::Bytes message) noexcept { fill(message, message.size() / block * block); }
+
+    /// The first bytes, whole blocks, are done already; at most a block is left.
+    void fill(kernels::Bytes message, std::size_t done) noexcept {
+        const std::size_t left = message.size() - done;
+        const std::byte* from = message.data() + done;
         count = left < block - block / 8 ? 1 : 2;
         std::size_t at = 0;
         for (; at + 8 <= left; at += 8) std::memcpy(bytes + at, from + at, 8);
