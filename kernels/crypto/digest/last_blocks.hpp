@@ -25,15 +25,16 @@ template <std::size_t most>
 template <std::size_t block>
 struct LastBlocks {
     alignas(16) std::byte bytes[2 * block];
-    std::byte room[16]; ///< for zeros, of which always a block is written
+    std::byte room[16]; ///< for more zeros than there need to be: they are always as many
     std::size_t count;
 
     /// The last `left` bytes of the message are left, a block at most.
     [[gnu::always_inline]] void fill(kernels::Bytes message, std::size_t left) noexcept {
         copy_few<block>(bytes, message.data() + (message.size() - left), left);
         bytes[left] = std::byte{0x80};
-        std::memset(bytes + left + 1, 0, block);
-        count = left < block - block / 8 ? 1 : 2;
+        constexpr std::size_t length = block / 8;
+        std::memset(bytes + left + 1, 0, block + length - 8);
+        count = left < block - length ? 1 : 2;
         store_big(bytes + count * block - 8, std::uint64_t{message.size()} * 8);
     }
 };
