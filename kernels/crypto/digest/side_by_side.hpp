@@ -44,14 +44,18 @@ template <class Hash, std::size_t n>
     }
 }
 
+/// All messages from `first` on, n at a time, then one.
+template <class Hash, std::size_t n>
+void digests_from(kernels::Bytes in, std::size_t first, std::size_t all, std::byte* out) noexcept {
+    for (; first + n <= all; first += n, out += n * Hash::digest_size) digests<Hash, n>(in, first, all, out);
+    for (; first < all; ++first, out += Hash::digest_size) digest<Hash>(message(in, first, all), out);
+}
+
 /// Run of a variant that takes n messages at a time, then one.
 template <class Hash, std::size_t n>
 std::size_t run_side_by_side(kernels::Bytes param, kernels::Bytes in, kernels::Sink out) noexcept {
-    const std::size_t all = streams(param);
-    std::size_t i = 0;
-    for (; i + n <= all; i += n) digests<Hash, n>(in, i, all, out.data() + i * Hash::digest_size);
-    for (; i < all; ++i) digest<Hash>(message(in, i, all), out.data() + i * Hash::digest_size);
-    return all * Hash::digest_size;
+    digests_from<Hash, n>(in, 0, streams(param), out.data());
+    return streams(param) * Hash::digest_size;
 }
 
 } // namespace
