@@ -49,7 +49,7 @@ std::byte* digest_lanes(Messages& messages, std::byte* out) noexcept {
     for (std::size_t lane = 0; lane < used; ++lane) {
         const kernels::Bytes message = messages.next();
         from[lane] = message.data();
-        last[lane].fill(message, whole);
+        last[lane].fill(message, message.size() - whole);
         least = std::min(least, last[lane].count);
         most = std::max(most, last[lane].count);
     }

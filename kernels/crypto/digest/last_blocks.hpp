@@ -6,29 +6,36 @@
 
 namespace {
 
+/// n bytes, `most` at most, which is a power of two: as two pieces that may overlap.
+template <std::size_t most>
+[[gnu::always_inline]] inline void copy_few(std::byte* to, const std::byte* from, std::size_t n) noexcept {
+    constexpr std::size_t piece = most / 2;
+    if constexpr (piece > 0) {
+        if (n < piece) return copy_few<piece>(to, from, n);
+        std::byte first[piece], last[piece];
+        std::memcpy(first, from, piece);
+        std::memcpy(last, from + n - piece, piece);
+        std::memcpy(to, first, piece);
+        std::memcpy(to + n - piece, last, piece);
+    }
+}
+
 /// What is left behind the whole blocks of a message, a bit, zeros, and the message's length in bits: one
-/// block or two. Written in pieces of eight bytes, each once, so that loads need not wait for several stores.
+/// block or two.
 template <std::size_t block>
 struct LastBlocks {
-    alignas(block) std::byte bytes[2 * block];
+    alignas(16) std::byte bytes[2 * block];
+    std::byte room[16]; ///< for more zeros than there need to be: they are always as many
     std::size_t count;
 
-    void fill(kernels::Bytes message) noexcept { fill(message, message.size() / block * block); }
-
-    /// The first bytes, whole blocks, are done already; at most a block is left.
-    void fill(kernels::Bytes message, std::size_t done) noexcept {
-        const std::size_t left = message.size() - done;
-        const std::byte* from = message.data() + done;
-        count = left < block - block / 8 ? 1 : 2;
-        std::size_t at = 0;
-        for (; at + 8 <= left; at += 8) std::memcpy(bytes + at, from + at, 8);
-        std::uint64_t word = std::uint64_t{0x80} << left % 8 * 8;
-        for (std::size_t i = 0; i < left % 8; ++i) word |= std::uint64_t(from[at + i]) << 8 * i;
-        std::memcpy(bytes + at, &word, 8);
-        const std::size_t end = count * block - 8;
-        constexpr std::uint64_t zero = 0;
-        for (at += 8; at < end; at += 8) std::memcpy(bytes + at, &zero, 8);
-        store_big(bytes + end, std::uint64_t{message.size()} * 8);
+    /// The last `left` bytes of the message are left, a block at most.
+    [[gnu::always_inline]] void fill(kernels::Bytes message, std::size_t left) noexcept {
+        copy_few<block>(bytes, message.data() + (message.size() - left), left);
+        bytes[left] = std::byte{0x80};
+        constexpr std::size_t length = block / 8;
+        std::memset(bytes + left + 1, 0, block + length - 8);
+        count = left < block - length ? 1 : 2;
+        store_big(bytes + count * block - 8, std::uint64_t{message.size()} * 8);
     }
 };
 

@@ -15,23 +15,40 @@ struct Sha256Neon {
         uint32x4_t abcd = start(0), efgh = start(4);
     };
 
-    [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
-        uint32x4_t abcd = state.abcd, efgh = state.efgh, w[4];
-        each<4>([&](auto i) {
-            const auto* bytes = reinterpret_cast<const std::uint8_t*>(block) + 16 * i;
-            w[i] = vreinterpretq_u32_u8(vrev32q_u8(vld1q_u8(bytes)));
+    /// A block each of some messages, step by step beside each other.
+    template <std::size_t n>
+    [[gnu::always_inline]] static void compress(State* states, const std::byte* const* blocks) noexcept {
+        uint32x4_t abcd[n], efgh[n], w[n][4];
+        each<n>([&](auto m) {
+            abcd[m] = states[m].abcd;
+            efgh[m] = states[m].efgh;
+            const uint8x16x4_t bytes = vld1q_u8_x4(reinterpret_cast<const std::uint8_t*>(blocks[m]));
+            each<4>([&](auto i) { w[m][i] = vreinterpretq_u32_u8(vrev32q_u8(bytes.val[i])); });
         });
+        // In registers all the time, or for several messages loaded again in each block.
+        const std::uint32_t* constants = Definition::constants.data();
+        if constexpr (n > 1) asm("" : "+r"(constants));
         each<16>([&](auto i) {
-            uint32x4_t& now = w[i % 4];
-            const uint32x4_t sum = vaddq_u32(now, vld1q_u32(&Definition::constants[4 * i]));
-            if constexpr (i < 12)
-                now = vsha256su1q_u32(vsha256su0q_u32(now, w[(i + 1) % 4]), w[(i + 2) % 4], w[(i + 3) % 4]);
-            const uint32x4_t before = abcd;
-            abcd = vsha256hq_u32(abcd, efgh, sum);
-            efgh = vsha256h2q_u32(efgh, before, sum);
+            const uint32x4_t k = vld1q_u32(constants + 4 * i);
+            each<n>([&](auto m) {
+                uint32x4_t& now = w[m][i % 4];
+                const uint32x4_t sum = vaddq_u32(now, k);
+                if constexpr (i < 12)
+                    now = vsha256su1q_u32(vsha256su0q_u32(now, w[m][(i + 1) % 4]), w[m][(i + 2) % 4],
+                                          w[m][(i + 3) % 4]);
+                const uint32x4_t before = abcd[m];
+                abcd[m] = vsha256hq_u32(abcd[m], efgh[m], sum);
+                efgh[m] = vsha256h2q_u32(efgh[m], before, sum);
+            });
         });
-        state.abcd = vaddq_u32(state.abcd, abcd);
-        state.efgh = vaddq_u32(state.efgh, efgh);
+        each<n>([&](auto m) {
+            states[m].abcd = vaddq_u32(states[m].abcd, abcd[m]);
+            states[m].efgh = vaddq_u32(states[m].efgh, efgh[m]);
+        });
+    }
+
+    [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
+        compress<1>(&state, &block);
     }
 
     static void store(const State& state, std::byte* out) noexcept {

@@ -15,36 +15,50 @@ struct Sm3Neon {
         uint32x4_t dcba = reversed(start(0)), hgfe = reversed(start(4));
     };
 
-    [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
-        uint32x4_t dcba = state.dcba, hgfe = state.hgfe, w[4];
-        each<4>([&](auto i) {
-            const auto* bytes = reinterpret_cast<const std::uint8_t*>(block) + 16 * i;
-            w[i] = vreinterpretq_u32_u8(vrev32q_u8(vld1q_u8(bytes)));
+    /// A block each of some messages, step by step beside each other.
+    template <std::size_t n>
+    [[gnu::always_inline]] static void compress(State* states, const std::byte* const* blocks) noexcept {
+        uint32x4_t dcba[n], hgfe[n], w[n][4], w3[n];
+        each<n>([&](auto m) {
+            dcba[m] = states[m].dcba, hgfe[m] = states[m].hgfe;
+            const uint8x16x4_t bytes = vld1q_u8_x4(reinterpret_cast<const std::uint8_t*>(blocks[m]));
+            each<4>([&](auto i) { w[m][i] = vreinterpretq_u32_u8(vrev32q_u8(bytes.val[i])); });
+            w3[m] = vextq_u32(w[m][0], w[m][1], 3);
         });
-        // Words 3 to 6 of a step are words 7 to 10 of the one before.
-        uint32x4_t w3 = vextq_u32(w[0], w[1], 3);
         each<16>([&](auto i) {
-            const uint32x4_t now = w[i % 4], next = w[(i + 1) % 4], sum = veorq_u32(now, next);
-            if constexpr (i < 13) {
-                const uint32x4_t w7 = vextq_u32(next, w[(i + 2) % 4], 3), last = w[(i + 3) % 4];
-                w[i % 4] =
-                    vsm3partw2q_u32(vsm3partw1q_u32(now, w7, last), vextq_u32(w[(i + 2) % 4], last, 2), w3);
-                w3 = w7;
-            }
             const uint32x4x4_t constants = vld1q_u32_x4(constant_in_lane_3[4 * i].data());
+            uint32x4_t sum[n];
+            each<n>([&](auto m) { sum[m] = veorq_u32(w[m][i % 4], w[m][(i + 1) % 4]); });
             each<4>([&](auto lane) {
-                const uint32x4_t ss1 = vsm3ss1q_u32(dcba, hgfe, constants.val[lane]);
-                if constexpr (i < 4) {
-                    dcba = vsm3tt1aq_u32(dcba, ss1, sum, lane);
-                    hgfe = vsm3tt2aq_u32(hgfe, ss1, now, lane);
-                } else {
-                    dcba = vsm3tt1bq_u32(dcba, ss1, sum, lane);
-                    hgfe = vsm3tt2bq_u32(hgfe, ss1, now, lane);
-                }
+                each<n>([&](auto m) {
+                    const uint32x4_t now = w[m][i % 4], ss1 = vsm3ss1q_u32(dcba[m], hgfe[m], constants.val[lane]);
+                    if constexpr (i < 4) {
+                        dcba[m] = vsm3tt1aq_u32(dcba[m], ss1, sum[m], lane);
+                        hgfe[m] = vsm3tt2aq_u32(hgfe[m], ss1, now, lane);
+                    } else {
+                        dcba[m] = vsm3tt1bq_u32(dcba[m], ss1, sum[m], lane);
+                        hgfe[m] = vsm3tt2bq_u32(hgfe[m], ss1, now, lane);
+                    }
+                });
             });
+            // Words 3 to 6 of a step are words 7 to 10 of the one before.
+            if constexpr (i < 13)
+                each<n>([&](auto m) {
+                    const uint32x4_t w4 = w[m][(i + 1) % 4], w8 = w[m][(i + 2) % 4], w12 = w[m][(i + 3) % 4],
+                                     w7 = vextq_u32(w4, w8, 3);
+                    uint32x4_t& now = w[m][i % 4];
+                    now = vsm3partw2q_u32(vsm3partw1q_u32(now, w7, w12), vextq_u32(w8, w12, 2), w3[m]);
+                    w3[m] = w7;
+                });
         });
-        state.dcba = veorq_u32(state.dcba, dcba);
-        state.hgfe = veorq_u32(state.hgfe, hgfe);
+        each<n>([&](auto m) {
+            states[m].dcba = veorq_u32(states[m].dcba, dcba[m]);
+            states[m].hgfe = veorq_u32(states[m].hgfe, hgfe[m]);
+        });
+    }
+
+    [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
+        compress<1>(&state, &block);
     }
 
     static void store(const State& state, std::byte* out) noexcept {

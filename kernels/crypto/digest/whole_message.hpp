@@ -26,7 +26,7 @@ template <class Hash>
     for (bool padded = false;; padded = true) {
         compress<Hash>(state, block, n);
         if (padded) break;
-        last.fill(in);
+        last.fill(in, in.size() % Hash::block_size);
         block = last.bytes;
         n = last.count;
     }

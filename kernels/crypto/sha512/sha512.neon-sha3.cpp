@@ -1,4 +1,6 @@
 // The SHA-512 instructions, the state in registers over all blocks.
+#include "kernels/hashing/crc/arm/unscheduled.hpp"
+
 #include "kernels/crypto/digest/sha512_neon.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/variant.hpp"

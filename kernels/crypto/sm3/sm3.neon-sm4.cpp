@@ -1,4 +1,6 @@
 // The SM3 instructions, the state in registers over all blocks.
+#include "kernels/hashing/crc/arm/unscheduled.hpp"
+
 #include "kernels/crypto/digest/sm3_neon.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/variant.hpp"
