@@ -51,12 +51,15 @@ public:
     template <class Cpu>
     class Keystream;
 
-    /// For sve.hpp: a round's key, and what values of a counter's last byte add to the state, from `first` on.
+    /// For sve.hpp: a round's key, and what values of a counter's last byte add to the state, from `first`
+    /// on.
     const std::uint8_t* key(std::size_t round) const { return bytes(keys_ + round); }
     const std::uint8_t* added(std::size_t first) const { return bytes(last_byte_ + first); }
 
 private:
-    static const std::uint8_t* bytes(const uint8x16_t* at) { return reinterpret_cast<const std::uint8_t*>(at); }
+    static const std::uint8_t* bytes(const uint8x16_t* at) {
+        return reinterpret_cast<const std::uint8_t*>(at);
+    }
     static std::uint32_t sub_word(std::uint32_t word) {
         const uint8x16_t all = vreinterpretq_u8_u32(vdupq_n_u32(word));
         return vgetq_lane_u32(vreinterpretq_u32_u8(vaeseq_u8(all, vdupq_n_u8(0))), 0);

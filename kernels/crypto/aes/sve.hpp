@@ -30,34 +30,35 @@ struct AesVectors {
         const auto set = [&](std::uint32_t first) __attribute__((always_inline)) {
             std::uint32_t words[3];
             std::memcpy(words, nonce, sizeof words);
-            second = svreinterpret_u8(svdupq_u32(words[0], words[1], words[2],
-                                                 __builtin_bswap32(first)));
+            second = svreinterpret_u8(svdupq_u32(words[0], words[1], words[2], __builtin_bswap32(first)));
             round(key(0), second);
             second = sveor_x(all, second, key(1));
         };
         set(0); // `counter` is below 256
         const svuint8_t before_last = key(rounds - 1), last = key(rounds);
         const auto third_key = [&](std::size_t i) __attribute__((always_inline)) { return key(2 + i); };
-        with_values<rounds - 3>(third_key, [&](const auto&... third) __attribute__((always_inline)) {
-            f([&](std::size_t n, const std::byte* in, std::byte* out, auto where)
-                  __attribute__((always_inline)) {
-                if (counter % Cipher::wrap == 0) set(counter);
-                const std::uint8_t* const added = aes.added(counter % Cipher::wrap);
-                counter += std::uint32_t(n);
-                svuint8_t a = svld1_vnum(all, added, 0), b = svld1_vnum(all, added, 1),
-                          c = svld1_vnum(all, added, 2), d = svld1_vnum(all, added, 3),
-                          e = svld1_vnum(all, added, 4), g = svld1_vnum(all, added, 5),
-                          h = svld1_vnum(all, added, 6), k = svld1_vnum(all, added, 7);
-                round(second, a, b, c, d, e, g, h, k);
-                (round(third, a, b, c, d, e, g, h, k), ...);
-                const auto mix = [&](std::int64_t i, svuint8_t x) __attribute__((always_inline)) {
-                    const svuint8_t text = svld1_vnum(where(i), reinterpret_cast<const std::uint8_t*>(in), i);
-                    svst1_vnum(where(i), reinterpret_cast<std::uint8_t*>(out), i,
-                               sveor3(svaese(x, before_last), text, last));
-                };
-                mix(0, a), mix(1, b), mix(2, c), mix(3, d), mix(4, e), mix(5, g), mix(6, h), mix(7, k);
+        with_values<rounds - 3>(
+            third_key, [&](const auto&... third) __attribute__((always_inline)) {
+                f([&](std::size_t n, const std::byte* in, std::byte* out,
+                      auto where) __attribute__((always_inline)) {
+                    if (counter % Cipher::wrap == 0) set(counter);
+                    const std::uint8_t* const added = aes.added(counter % Cipher::wrap);
+                    counter += std::uint32_t(n);
+                    svuint8_t a = svld1_vnum(all, added, 0), b = svld1_vnum(all, added, 1),
+                              c = svld1_vnum(all, added, 2), d = svld1_vnum(all, added, 3),
+                              e = svld1_vnum(all, added, 4), g = svld1_vnum(all, added, 5),
+                              h = svld1_vnum(all, added, 6), k = svld1_vnum(all, added, 7);
+                    round(second, a, b, c, d, e, g, h, k);
+                    (round(third, a, b, c, d, e, g, h, k), ...);
+                    const auto mix = [&](std::int64_t i, svuint8_t x) __attribute__((always_inline)) {
+                        const svuint8_t text =
+                            svld1_vnum(where(i), reinterpret_cast<const std::uint8_t*>(in), i);
+                        svst1_vnum(where(i), reinterpret_cast<std::uint8_t*>(out), i,
+                                   sveor3(svaese(x, before_last), text, last));
+                    };
+                    mix(0, a), mix(1, b), mix(2, c), mix(3, d), mix(4, e), mix(5, g), mix(6, h), mix(7, k);
+                });
             });
-        });
     }
 };
 

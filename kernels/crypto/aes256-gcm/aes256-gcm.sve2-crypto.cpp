@@ -1,7 +1,7 @@
-// AESE and AESMC on eight vectors at once, beside GHASH by PMULLB, PMULLT and EOR3, its products added up over
-// sixteen; short texts, and what is left of long ones, as aes256-gcm.neon-sha3. FIPS 197; NIST SP 800-38D;
-// kernels/crypto/aes/sve.hpp and kernels/crypto/gcm/sve.hpp say how. From 256 bit on, a vector has several
-// blocks.
+// AESE and AESMC on eight vectors at once, beside GHASH by PMULLB, PMULLT and EOR3, its products added up
+// over sixteen; short texts, and what is left of long ones, as aes256-gcm.neon-sha3. FIPS 197; NIST SP
+// 800-38D; kernels/crypto/aes/sve.hpp and kernels/crypto/gcm/sve.hpp say how. From 256 bit on, a vector has
+// several blocks.
 #include "kernels/hashing/crc/arm/unscheduled.hpp"
 
 #include "kernels/crypto/aes/sve.hpp"

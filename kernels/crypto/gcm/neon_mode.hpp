@@ -18,7 +18,7 @@
 // Everything is inlined into one function, so that keys stay in registers.
 //
 // Every message ends with up to 16 blocks whose products are reduced once; longer ones have turns of 16
-// before.
+// before. Or Vectors do those, as sve.hpp shows; then a Keystream takes the counter to go on with as well.
 #include "few_bytes.hpp"
 #include "kernels/crypto/aead/param.hpp"
 #include "kernels/main_loop.hpp"
@@ -50,10 +50,10 @@ private:
     uint32x4_t nonce_;
 };
 
-/// What takes texts of `least` blocks and more from their start on, as sve.hpp does; or nothing.
+/// Nothing but NEON.
 struct NoVectors {
     static constexpr bool any = false;
-    explicit NoVectors(uint8x16_t /*h*/) {}
+    void set(uint8x16_t /*h*/) {}
 };
 
 template <class Cipher, std::size_t key_size, class Cpu, class Vectors = NoVectors>
@@ -68,25 +68,25 @@ class GcmByPmull {
         Cipher cipher;
         Powers<turn + 1> powers; ///< of the last blocks and their lengths
         TurnPowers<turn> turn_powers;
-        Vectors vectors;
+        [[no_unique_address]] Vectors vectors;
         std::size_t param_size;
         std::byte param[1]; ///< and what follows
     };
 
 public:
     static std::size_t prepare(Bytes param, Sink state) noexcept {
-        const Cipher cipher(read<key_size>(param).key.data());
-        uint8x16_t h[]{vdupq_n_u8(0)};
-        cipher.encrypt(h);
-        auto& s = *new (state.data()) State{.cipher = cipher,
+        auto& s = *new (state.data()) State{.cipher = Cipher(read<key_size>(param).key.data()),
                                             .powers = {},
                                             .turn_powers = {},
-                                            .vectors = Vectors(h[0]),
+                                            .vectors = {},
                                             .param_size = param.size(),
                                             .param = {}};
         std::memcpy(s.param, param.data(), param.size());
+        uint8x16_t h[]{vdupq_n_u8(0)};
+        s.cipher.encrypt(h);
         set(s.powers, h[0]);
         set(s.turn_powers, s.powers);
+        s.vectors.set(h[0]);
         return sizeof s + param.size();
     }
 
