@@ -2,6 +2,7 @@
 // SHA-2 of as many messages as a vector has words: FIPS 180-4, sections 6.2.2 and 6.4.2. `Cpu` is what can be
 // done with vectors. They have names, and no places in arrays, for SVE's cannot.
 #include "kernels/crypto/digest/sha2.hpp"
+#include "kernels/main_loop.hpp"
 
 namespace {
 
@@ -10,6 +11,7 @@ struct Sha2Rounds {
     using Definition = Sha2<Which>;
     using Word = typename Which::Word;
     using Vector = typename Cpu::Vector;
+    using Constant = typename Cpu::Constant;
 
     /// All rounds on a block of which w0 to w15 are the words.
     [[gnu::always_inline]] static void run(Vector& a, Vector& b, Vector& c, Vector& d, Vector& e, Vector& f,
@@ -17,8 +19,9 @@ struct Sha2Rounds {
                                            Vector& w3, Vector& w4, Vector& w5, Vector& w6, Vector& w7,
                                            Vector& w8, Vector& w9, Vector& w10, Vector& w11, Vector& w12,
                                            Vector& w13, Vector& w14, Vector& w15) noexcept {
-        const Word* k = Definition::constants.data();
-        for (std::size_t last = Which::rounds - 16;; k += 16) {
+        const auto* k = constants.data();
+        for (constexpr std::size_t last = Which::rounds - 16;; k += 16) {
+            MAIN_LOOP("rounds", Cpu::work(Definition::block_size, Which::rounds / 16));
             round(a, b, c, d, e, f, g, h, w0, k[0]);
             round(h, a, b, c, d, e, f, g, w1, k[1]);
             round(g, h, a, b, c, d, e, f, w2, k[2]);
@@ -35,7 +38,7 @@ struct Sha2Rounds {
             round(d, e, f, g, h, a, b, c, w13, k[13]);
             round(c, d, e, f, g, h, a, b, w14, k[14]);
             round(b, c, d, e, f, g, h, a, w15, k[15]);
-            if (k == Definition::constants.data() + last) break;
+            if (k == &constants[last]) break;
             extend(w0, w1, w9, w14);
             extend(w1, w2, w10, w15);
             extend(w2, w3, w11, w0);
@@ -58,8 +61,14 @@ struct Sha2Rounds {
     static Vector join(Vector before, Vector now) { return Cpu::add(before, now); }
 
 private:
+    static constexpr auto constants = [] {
+        std::array<Constant, Which::rounds> list{};
+        for (std::size_t i = 0; i < Which::rounds; ++i) list[i] = Cpu::constant(Definition::constants[i]);
+        return list;
+    }();
+
     [[gnu::always_inline]] static void round(Vector a, Vector b, Vector c, Vector& d, Vector e, Vector f,
-                                             Vector g, Vector& h, Vector w, Word k) {
+                                             Vector g, Vector& h, Vector w, const Constant& k) {
         h = Cpu::add(h, Cpu::add(w, Cpu::every(k)));
         h = Cpu::add(h, Cpu::choose(e, f, g));
         h = Cpu::add(h, big<Which::big1[0], Which::big1[1], Which::big1[2]>(e));

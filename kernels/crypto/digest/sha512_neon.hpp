@@ -25,9 +25,7 @@ struct Sha512Neon {
             each<2>([&](auto half) {
                 const uint8x16x4_t bytes =
                     vld1q_u8_x4(reinterpret_cast<const std::uint8_t*>(blocks[m]) + 64 * half);
-                each<4>([&](auto i) {
-                    w[m][4 * half + i] = vreinterpretq_u64_u8(vrev64q_u8(bytes.val[i]));
-                });
+                each<4>([&](auto i) { w[m][4 * half + i] = vreinterpretq_u64_u8(vrev64q_u8(bytes.val[i])); });
             });
         });
         // Loaded again in each block: there are more of them than registers.

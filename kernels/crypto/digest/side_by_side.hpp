@@ -1,61 +1,80 @@
 #pragma once
-// Some messages side by side, step by step: the instructions of one message wait for each other, and the
-// others' fill the gaps. `Hash` is as in whole_message.hpp, and its compress<n>() takes a block of n messages.
+// Some messages at once. `Several` is how many (count), a State with the starts in it, compress() for a block
+// of each, and store() for the digest of one.
 #include "kernels/crypto/digest/streams.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/each.hpp"
 #include <algorithm>
+#include <type_traits>
 
 namespace {
 
-/// The digests of messages `first` and n - 1 more of all the streams.
+/// By the instructions for one message, step by step: they wait for each other, and the other messages' fill
+/// the gaps. `Hash` is as in whole_message.hpp, and its compress<n>() takes a block of n messages.
 template <class Hash, std::size_t n>
+struct SideBySide {
+    static constexpr std::size_t count = n, block_size = Hash::block_size, digest_size = Hash::digest_size;
+
+    struct State {
+        typename Hash::State of[n];
+    };
+    [[gnu::always_inline]] static void compress(State& state, const std::byte* const* blocks) noexcept {
+        MAIN_LOOP("blocks", .bytes = n * block_size);
+        Hash::template compress<n>(state.of, blocks);
+    }
+    template <std::size_t m>
+    static void store(const State& state, std::byte* out) noexcept {
+        Hash::store(state.of[m], out);
+    }
+};
+
+/// The digests of message `first` and the next, as many as there are at once, of `all` of them. Where there
+/// are fewer left, the last one is done more than once.
+template <class Several>
 [[gnu::flatten, gnu::noinline]] void digests(kernels::Bytes in, std::size_t first, std::size_t all,
                                              std::byte* out) noexcept {
-    constexpr std::size_t block = Hash::block_size;
-    typename Hash::State states[n];
+    constexpr std::size_t n = Several::count, block = Several::block_size;
+    typename Several::State state;
+    // One may be a byte longer, and so have a whole block more: that is left for its last blocks.
+    const std::size_t whole = in.size() / all / block;
     const std::byte* at[n];
-    std::size_t size[n];
-    each<n>([&](auto m) {
-        const kernels::Bytes text = message(in, first + m, all);
+    LastBlocks<block> last[n];
+    std::size_t most = 1;
+    for (std::size_t m = 0; m < n; ++m) {
+        const kernels::Bytes text = message(in, std::min(first + m, all - 1), all);
         at[m] = text.data();
-        size[m] = text.size();
-    });
-    // One may have a byte more than another, and so a whole block more: that is left for its last blocks.
-    const std::size_t whole = *std::min_element(size, size + n) / block;
+        last[m].fill(text, text.size() - whole * block);
+        most = std::max(most, last[m].count);
+    }
     for (std::size_t i = whole; i; --i) {
-        MAIN_LOOP("blocks", .bytes = n * block);
-        Hash::template compress<n>(states, at);
+        Several::compress(state, at);
         each<n>([&](auto m) { at[m] += block; });
     }
-    LastBlocks<block> last[n];
-    for (std::size_t m = 0; m < n; ++m) last[m].fill({at[m] - whole * block, size[m]}, size[m] - whole * block);
-    for (std::size_t i = 0; i < 2; ++i) {
-        each<n>([&](auto m) { at[m] = last[m].bytes + i * block; });
-        Hash::template compress<n>(states, at);
-        bool done = true;
+    for (std::size_t i = 1; i <= most; ++i) {
+        each<n>([&](auto m) { at[m] = last[m].bytes + (i - 1) * block; });
+        Several::compress(state, at);
         each<n>([&](auto m) {
-            if (last[m].count == i + 1)
-                Hash::store(states[m], out + m * Hash::digest_size);
-            else if (last[m].count > i + 1)
-                done = false;
+            if (last[m].count == i && first + m < all)
+                Several::template store<m>(state, out + m * Several::digest_size);
         });
-        if (done) break;
     }
 }
 
-/// All messages from `first` on, n at a time, then one.
-template <class Hash, std::size_t n>
+/// All messages from `first` on; where one is left over, by One, which may be Several.
+template <class One, class Several>
 void digests_from(kernels::Bytes in, std::size_t first, std::size_t all, std::byte* out) noexcept {
-    for (; first + n <= all; first += n, out += n * Hash::digest_size) digests<Hash, n>(in, first, all, out);
-    for (; first < all; ++first, out += Hash::digest_size) digest<Hash>(message(in, first, all), out);
+    constexpr std::size_t n = Several::count, size = Several::digest_size;
+    constexpr bool same = std::is_same_v<One, Several>;
+    for (; first + (same ? 0 : 1) < all; first += n, out += n * size) digests<Several>(in, first, all, out);
+    if constexpr (!same)
+        if (first < all) digest<One>(message(in, first, all), out);
 }
 
-/// Run of a variant that takes n messages at a time, then one.
-template <class Hash, std::size_t n>
-std::size_t run_side_by_side(kernels::Bytes param, kernels::Bytes in, kernels::Sink out) noexcept {
-    digests_from<Hash, n>(in, 0, streams(param), out.data());
-    return streams(param) * Hash::digest_size;
+/// Run of a variant that does so with all of them.
+template <class One, class Several>
+std::size_t run_several(kernels::Bytes param, kernels::Bytes in, kernels::Sink out) noexcept {
+    digests_from<One, Several>(in, 0, streams(param), out.data());
+    return streams(param) * Several::digest_size;
 }
 
 } // namespace

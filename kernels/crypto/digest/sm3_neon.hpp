@@ -31,7 +31,8 @@ struct Sm3Neon {
             each<n>([&](auto m) { sum[m] = veorq_u32(w[m][i % 4], w[m][(i + 1) % 4]); });
             each<4>([&](auto lane) {
                 each<n>([&](auto m) {
-                    const uint32x4_t now = w[m][i % 4], ss1 = vsm3ss1q_u32(dcba[m], hgfe[m], constants.val[lane]);
+                    const uint32x4_t now = w[m][i % 4],
+                                     ss1 = vsm3ss1q_u32(dcba[m], hgfe[m], constants.val[lane]);
                     if constexpr (i < 4) {
                         dcba[m] = vsm3tt1aq_u32(dcba[m], ss1, sum[m], lane);
                         hgfe[m] = vsm3tt2aq_u32(hgfe[m], ss1, now, lane);

@@ -2,6 +2,7 @@
 // SM3 of as many messages as a vector has words: GB/T 32905, section 5.3. `Cpu` is what can be done with
 // vectors. They have names, and no places in arrays, for SVE's cannot.
 #include "kernels/crypto/digest/sm3.hpp"
+#include "kernels/main_loop.hpp"
 
 namespace {
 
@@ -10,6 +11,7 @@ struct Sm3Rounds {
     using Definition = Sm3;
     using Word = Sm3::Word;
     using Vector = typename Cpu::Vector;
+    using Constant = typename Cpu::Constant;
 
     /// All rounds on a block of which w0 to w15 are the words.
     [[gnu::always_inline]] static void run(Vector& a, Vector& b, Vector& c, Vector& d, Vector& e, Vector& f,
@@ -17,22 +19,25 @@ struct Sm3Rounds {
                                            Vector& w3, Vector& w4, Vector& w5, Vector& w6, Vector& w7,
                                            Vector& w8, Vector& w9, Vector& w10, Vector& w11, Vector& w12,
                                            Vector& w13, Vector& w14, Vector& w15) noexcept {
-        const Word* t = constants.data();
+        const Constant* t = constants.data();
         asm volatile("" : "+r"(t)); // loaded each time: there are no registers for them
         sixteen<true>(a, b, c, d, e, f, g, h, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14,
                       w15, t);
-        for (t += 16; t < constants.data() + Sm3::rounds; t += 16)
+        for (t += 16; t < constants.data() + Sm3::rounds; t += 16) {
+            MAIN_LOOP("rounds", Cpu::work(Sm3::block_size, Sm3::rounds / 16));
             sixteen<false>(a, b, c, d, e, f, g, h, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13,
                            w14, w15, t);
+        }
     }
 
     static Vector join(Vector before, Vector now) { return Cpu::sum(before, now); }
 
 private:
     static constexpr auto constants = [] {
-        std::array<Word, Sm3::rounds> turned{};
-        for (std::size_t i = 0; i < Sm3::rounds; ++i) turned[i] = std::rotl(Sm3::constant(i), int(i % 32));
-        return turned;
+        std::array<Constant, Sm3::rounds> list{};
+        for (std::size_t i = 0; i < Sm3::rounds; ++i)
+            list[i] = Cpu::constant(std::rotl(Sm3::constant(i), int(i % 32)));
+        return list;
     }();
 
     /// To the left, as the standard has it.
@@ -47,7 +52,7 @@ private:
     sixteen(Vector& a, Vector& b, Vector& c, Vector& d, Vector& e, Vector& f, Vector& g, Vector& h,
             Vector& w0, Vector& w1, Vector& w2, Vector& w3, Vector& w4, Vector& w5, Vector& w6, Vector& w7,
             Vector& w8, Vector& w9, Vector& w10, Vector& w11, Vector& w12, Vector& w13, Vector& w14,
-            Vector& w15, const Word* t) {
+            Vector& w15, const Constant* t) {
         round<first, !first>(a, b, c, d, e, f, g, h, w0, w4, w7, w11, w14, w1, t[0]);
         round<first, !first>(d, a, b, c, h, e, f, g, w1, w5, w8, w12, w15, w2, t[1]);
         round<first, !first>(c, d, a, b, g, h, e, f, w2, w6, w9, w13, w0, w3, t[2]);
@@ -70,7 +75,7 @@ private:
     template <bool first, bool more>
     [[gnu::always_inline]] static void round(Vector a, Vector& b, Vector c, Vector& d, Vector e, Vector& f,
                                              Vector g, Vector& h, Vector w, Vector& w4, Vector w_9,
-                                             Vector w_5, Vector w_2, Vector w1, Word t) {
+                                             Vector w_5, Vector w_2, Vector w1, const Constant& t) {
         if constexpr (more) {
             // P1 and the rotation of word -9 in one chain.
             const Vector x = Cpu::sum(w4, w_5, turned<15>(w1));

@@ -16,13 +16,20 @@ template <class W>
 struct Sve2Words {
     using Word = W;
     using Vector = std::conditional_t<sizeof(Word) == 8, svuint64_t, svuint32_t>;
+    using Constant = Word;                                  ///< as it is in memory
     static constexpr std::size_t most = 256 / sizeof(Word); ///< in the longest vectors of the architecture
+
+    /// What is done in some turns of a loop, with a block of each message.
+    static constexpr kernels::Work work(std::size_t block, std::size_t turns) {
+        return {.vectors = block / sizeof(Word), .turns = turns};
+    }
 
     static std::size_t lanes() { return svcntb() / sizeof(Word); }
     static svbool_t first(std::size_t n) {
         return sizeof(Word) == 8 ? svwhilelt_b64(std::size_t{0}, n) : svwhilelt_b32(std::size_t{0}, n);
     }
-    static Vector every(Word word) {
+    static constexpr Constant constant(Word word) { return word; }
+    static Vector every(Constant word) {
         if constexpr (sizeof(Word) == 8)
             return svdup_u64(word);
         else
@@ -119,7 +126,6 @@ private:
         const auto start = [&](int i) { return Words::load(state, i); };
         const auto word = [&](std::size_t i) { return Words::gather(some, at + i * sizeof(Word), offsets); };
         for (; n; --n, at += block_size) {
-            MAIN_LOOP("blocks", .vectors = block_size / sizeof(Word));
             Vector a = start(0), b = start(1), c = start(2), d = start(3), e = start(4), f = start(5),
                    g = start(6), h = start(7);
             Vector w0 = word(0), w1 = word(1), w2 = word(2), w3 = word(3), w4 = word(4), w5 = word(5),
@@ -136,17 +142,19 @@ private:
 
 /// Run of a variant: by lanes where there are at least as many of them, and as many messages left, as make it
 /// worth while; the rest by `few`, which takes them from a message on.
-template <class Lanes, std::size_t worth, auto few>
+template <class Lanes, std::size_t worth, auto few = nullptr>
 std::size_t run_sve2(kernels::Bytes param, kernels::Bytes in, kernels::Sink out) noexcept {
     const std::size_t all = streams(param);
-    std::size_t i = 0;
     // Offsets of 32 bits reach no further.
-    if (Lanes::lanes() >= worth && in.size() < std::size_t{1} << 32)
-        for (std::size_t n; all - i >= worth; i += n) {
-            n = std::min(all - i, Lanes::lanes());
+    const std::size_t at_once = std::min(Lanes::lanes(), 1 + 0xffffffff / (in.size() / all + 1));
+    std::size_t i = 0;
+    if (at_once >= worth)
+        for (std::size_t n; i < all && all - i >= worth; i += n) {
+            n = std::min(all - i, at_once);
             Lanes::digests(in, i, n, all, out.data() + i * Lanes::digest_size);
         }
-    if (i < all) few(in, i, all, out.data() + i * Lanes::digest_size);
+    if constexpr (worth > 1)
+        if (i < all) few(in, i, all, out.data() + i * Lanes::digest_size);
     return all * Lanes::digest_size;
 }
 

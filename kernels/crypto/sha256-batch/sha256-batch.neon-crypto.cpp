@@ -4,4 +4,5 @@
 #include "kernels/crypto/digest/side_by_side.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_side_by_side<Sha256Neon, 2>, .note = "SHA256H and SHA256H2, two messages side by side");
+VARIANT(.run = run_several<Sha256Neon, SideBySide<Sha256Neon, 2>>,
+        .note = "SHA256H and SHA256H2, two messages side by side");

@@ -6,5 +6,6 @@
 #include "kernels/crypto/digest/sve2_lanes.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_sve2<Sve2Lanes<Sha2Rounds<Sha256, Sve2Words<std::uint32_t>>>, 2, digests_from<Sha256Neon, 2>>,
+VARIANT(.run = run_sve2<Sve2Lanes<Sha2Rounds<Sha256, Sve2Words<std::uint32_t>>>, 2,
+                        digests_from<Sha256Neon, SideBySide<Sha256Neon, 2>>>,
         .note = "a message a lane, XAR and BSL");

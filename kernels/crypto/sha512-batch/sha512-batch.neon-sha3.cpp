@@ -5,4 +5,5 @@
 #include "kernels/crypto/digest/side_by_side.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_side_by_side<Sha512Neon, 2>, .note = "SHA512H and SHA512H2, two messages side by side");
+VARIANT(.run = run_several<Sha512Neon, SideBySide<Sha512Neon, 2>>,
+        .note = "SHA512H and SHA512H2, two messages side by side");

@@ -8,5 +8,6 @@
 #include "kernels/crypto/digest/sve2_lanes.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_sve2<Sve2Lanes<Sha2Rounds<Sha512, Sve2Words<std::uint64_t>>>, 6, digests_from<Sha512Neon, 2>>,
+VARIANT(.run = run_sve2<Sve2Lanes<Sha2Rounds<Sha512, Sve2Words<std::uint64_t>>>, 6,
+                        digests_from<Sha512Neon, SideBySide<Sha512Neon, 2>>>,
         .note = "a message a lane from 512 bit on, XAR and BSL; else the SHA-512 instructions");

@@ -6,4 +6,5 @@
 #include "kernels/crypto/digest/sm3_neon.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_side_by_side<Sm3Neon, 2>, .note = "SM3SS1, SM3TT1 and SM3TT2, two messages side by side");
+VARIANT(.run = run_several<Sm3Neon, SideBySide<Sm3Neon, 2>>,
+        .note = "SM3SS1, SM3TT1 and SM3TT2, two messages side by side");

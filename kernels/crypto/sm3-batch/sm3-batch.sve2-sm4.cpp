@@ -8,5 +8,6 @@
 #include "kernels/crypto/digest/sve2_lanes.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_sve2<Sve2Lanes<Sm3Rounds<Sve2Words<std::uint32_t>>>, 8, digests_from<Sm3Neon, 2>>,
+VARIANT(.run = run_sve2<Sve2Lanes<Sm3Rounds<Sve2Words<std::uint32_t>>>, 8,
+                        digests_from<Sm3Neon, SideBySide<Sm3Neon, 2>>>,
         .note = "a message a lane from 256 bit on, XAR, EOR3 and BSL; else the SM3 instructions");
