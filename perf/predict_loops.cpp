@@ -59,7 +59,10 @@ std::optional<Line> read(std::string_view line) {
     line = trim(line);
     if (line.ends_with(':')) return Line{Line::Kind::label, std::string(line.substr(0, line.size() - 1))};
     if (line.empty() || line.starts_with('.') || line.starts_with('#')) return {};
-    return Line{Line::Kind::instruction, std::string(line), flow(mnemonic(line)),
+    std::string instruction(line);
+    // GCC's sm3tt1a v0.4s, v1.4s, v2.4s[3] is v2.s[3] to LLVM, as to Arm.
+    if (const auto lane = instruction.find(".4s["); lane != instruction.npos) instruction.erase(lane + 1, 1);
+    return Line{Line::Kind::instruction, std::move(instruction), flow(mnemonic(line)),
                 std::string(line.substr(line.find_last_of(" \t,*") + 1))};
 }
 

@@ -97,6 +97,16 @@ f:
               (Lines{"ldr\tx3, [x0], 8", "crc32cx\tw2, w2, x3", "cmp\tx0, x1", "bne\t.L3"}));
 }
 
+TEST(Loops, GccsLanesOfSm3AreAsLlvmTakesThem) {
+    const auto found = loop(R"(
+.L3:
+	# MAIN_LOOP sm3 8 0 1
+	sm3tt2a	v0.4s, v4.4s, v6.4s[1]
+	bne	.L3
+)");
+    EXPECT_EQ(found.instructions, (Lines{"sm3tt2a\tv0.4s, v4.4s, v6.s[1]", "bne\t.L3"}));
+}
+
 TEST(Loops, AnUnrolledOneHasItsMarkerAgainAndARest) {
     const auto found = loop(R"(
 f:

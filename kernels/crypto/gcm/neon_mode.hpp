@@ -202,7 +202,7 @@ private:
             in += 16 * n, out += 16 * n, left -= n, counter += std::uint32_t(n);
         };
         if constexpr (Vectors::any) {
-            if (left >= Vectors::least()) {
+            if (Vectors::serves(left)) {
                 const auto done = s.vectors.template pass<mixes, hashes>(s.cipher, param.nonce.data(), hash,
                                                                          in, out, text.size() / 16);
                 hash = done.hash;

@@ -34,8 +34,8 @@ public:
 
     void set(uint8x16_t h) { ::set(powers_, h); }
 
-    /// The fewest blocks that are worth it: with fewer, vectors would be too empty.
-    static std::size_t least() { return svcntb() == 16 ? turn + 1 : half + 1; }
+    /// Whether so many blocks are worth it: with fewer, vectors would be too empty.
+    static bool serves(std::size_t blocks) { return blocks > half && (blocks > turn || svcntb() > 16); }
 
     /// The text from its start on, up to the last few (at most eight) of its whole blocks. The hash goes on.
     template <bool mixes, bool hashes>
