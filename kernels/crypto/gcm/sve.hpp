@@ -44,7 +44,7 @@ public:
         Done done{0, hash};
         Stream::with(
             cipher, nonce, first_counter, [&](auto mix) __attribute__((always_inline)) {
-                const svbool_t all = svptrue_b64(), even = svdupq_b64(true, false),
+                const svbool_t all = svptrue_b8(), even = svdupq_b64(true, false),
                                odd = svdupq_b64(false, true), block = svptrue_pat_b64(SV_VL1);
                 const svuint64_t swap = sveor_x(all, svindex_u64(0, 1), 1),
                                  polynomial = svdup_u64(std::uint64_t{0xc2} << 56);
@@ -66,16 +66,18 @@ public:
                         x_high = sveor_m(block, x_high, hash_high);
                         x_low = sveor_m(block, x_low, hash_low);
                     }
-                    const auto sum = [&](svuint64_t before, svuint64_t x, const std::uint64_t* factors)
+                    const auto multiply = [&](svuint64_t & sum, svuint64_t x, const std::uint64_t* factors)
                         __attribute__((always_inline)) {
                         const svuint64_t factor = svld1_vnum(where, factors, pair),
                                          a = svpmullb_pair(x, factor), b = svpmullt_pair(x, factor);
-                        if constexpr (pair == 0) return sveor_x(all, a, b);
-                        return sveor3(before, a, b);
+                        if constexpr (pair == 0)
+                            sum = sveor_x(all, a, b);
+                        else
+                            sum = sveor3(sum, a, b);
                     };
-                    low = sum(low, x_low, by.low);
-                    high = sum(high, x_high, by.high);
-                    middle = sum(middle, sveor_x(all, x_low, x_high), by.sum);
+                    multiply(low, x_low, by.low);
+                    multiply(high, x_high, by.high);
+                    multiply(middle, sveor_x(all, x_low, x_high), by.sum);
                 };
                 // neon.hpp's Products::reduced.
                 const auto reduce = [&]() __attribute__((always_inline)) {
