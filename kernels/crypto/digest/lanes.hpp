@@ -59,7 +59,7 @@ std::byte* digest_lanes(Messages& messages, std::byte* out) noexcept {
     Hash::compress(state, from, 0, whole);
     for (std::size_t lane = 0; lane < lanes; ++lane) from[lane] = last[std::min(lane, used - 1)].bytes;
     Hash::compress(state, from, 0, least * block);
-    if (least < most) { // for some messages their length needs a block more
+    if (least < most) { // some take a block more; what the others' lanes do meanwhile is not kept
         const typename Hash::State before = state;
         Hash::compress(state, from, block, 2 * block);
         for (std::size_t lane = 0; lane < used; ++lane)
