@@ -55,7 +55,7 @@ TEST_P(Traces, AreTheSameForTwoSecrets) {
     if (!kernels::runnable(variant))
         GTEST_SKIP() << "needs " << isa::names(isa::minus(variant.needs, isa::host()));
     if (!variant.leaks && (variant.name.starts_with("scalar") || kind(variant) == kernels::Kind::translated))
-        GTEST_SKIP() << "left to memcheck: it has no instruction that valgrind does not know";
+        GTEST_SKIP() << "left to memcheck";
     for (const std::size_t size : tests::secret_sizes) {
         Experiment e(GetParam(), size);
         const auto before = [&](std::size_t secret) {

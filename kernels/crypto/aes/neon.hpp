@@ -16,7 +16,7 @@ template <std::size_t key_size>
 class Aes {
 public:
     static constexpr std::size_t rounds = key_size / 4 + 6;
-    static constexpr std::size_t wrap = 256; ///< values of a counter's last byte
+    static constexpr std::uint32_t wrap = 256; ///< values of a counter's last byte
 
     /// Section 5.2. AESE with zero is SubWord of a word in all columns.
     explicit Aes(const std::byte* key) {
@@ -51,7 +51,15 @@ public:
     template <class Cpu>
     class Keystream;
 
+    /// For sve.hpp: a round's key, and what values of a counter's last byte add to the state, from `first`
+    /// on.
+    const std::uint8_t* key(std::size_t round) const { return bytes(keys_ + round); }
+    const std::uint8_t* added(std::size_t first) const { return bytes(last_byte_ + first); }
+
 private:
+    static const std::uint8_t* bytes(const uint8x16_t* at) {
+        return reinterpret_cast<const std::uint8_t*>(at);
+    }
     static std::uint32_t sub_word(std::uint32_t word) {
         const uint8x16_t all = vreinterpretq_u8_u32(vdupq_n_u32(word));
         return vgetq_lane_u32(vreinterpretq_u32_u8(vaeseq_u8(all, vdupq_n_u8(0))), 0);
@@ -68,10 +76,10 @@ template <std::size_t key_size>
 template <class Cpu>
 class Aes<key_size>::Keystream {
 public:
-    [[gnu::always_inline]] Keystream(const Aes& aes, uint8x16_t nonce)
+    [[gnu::always_inline]] Keystream(const Aes& aes, uint8x16_t nonce, std::uint32_t counter = 0)
         : last_byte_(aes.last_byte_), nonce_(vreinterpretq_u32_u8(nonce)) {
         each<rounds + 1>([&](auto r) { keys_[r] = aes.keys_[r]; });
-        set(0);
+        set(counter / wrap * wrap);
     }
 
     template <std::size_t n>

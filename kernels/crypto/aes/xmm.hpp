@@ -19,6 +19,7 @@ class VectorAes {
 public:
     using Vector = typename AesCpu::Vector;
     static constexpr std::size_t rounds = key_size / 4 + 6;
+    static constexpr std::size_t at_once = 8; ///< vectors side by side hide the latency of a round
 
     /// Section 5.2, four words at a time, for keys of 128 and 256 bit. The last round of encryption is
     /// SubWord of a word in all columns.
@@ -42,14 +43,18 @@ public:
         for (std::size_t i = 0; i <= rounds; ++i) keys_[i] = AesCpu::repeat(k[i]);
     }
 
-    /// Section 5.1, n vectors side by side; beside(i) after round i + 1, and the rest of the first 8 at the
-    /// end.
+    /// Section 5.1, n vectors side by side; beside(i) for each pair of at_once vectors, spread over the
+    /// rounds.
     template <std::size_t n, class Beside>
     [[gnu::always_inline]] void encrypt(Vector (&blocks)[n], Beside beside) const {
         each<n>([&](auto j) { blocks[j] = AesCpu::add(blocks[j], keys_[0]); });
         each<rounds - 1>([&](auto i) {
             each<n>([&](auto j) { blocks[j] = AesCpu::round(blocks[j], keys_[i + 1]); });
-            if constexpr (i < 8) beside(i);
+            constexpr auto pairs_after = [](std::size_t round) {
+                return round * (at_once / 2) / (rounds - 1);
+            };
+            constexpr std::size_t pair = pairs_after(i);
+            if constexpr (pair < pairs_after(i + 1)) beside(std::integral_constant<std::size_t, pair>{});
         });
         each<n>([&](auto j) { blocks[j] = AesCpu::last_round(blocks[j], keys_[rounds]); });
     }

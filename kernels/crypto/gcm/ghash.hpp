@@ -28,14 +28,26 @@ struct Products {
         low = Cpu::add(low, Cpu::template multiply<0x00>(blocks, powers));
         middle = Cpu::add(middle, Cpu::template multiply<0x00>(Cpu::add(blocks, Cpu::swap(blocks)), sums));
     }
+    /// And two vectors of blocks, of which the powers' sums stand in turn.
+    [[gnu::always_inline]] void add(typename Cpu::Vector a, typename Cpu::Vector powers_a,
+                                    typename Cpu::Vector b, typename Cpu::Vector powers_b,
+                                    typename Cpu::Vector sums) {
+        high = Cpu::add(high, Cpu::template multiply<0x11>(a, powers_a),
+                        Cpu::template multiply<0x11>(b, powers_b));
+        low = Cpu::add(low, Cpu::template multiply<0x00>(a, powers_a),
+                       Cpu::template multiply<0x00>(b, powers_b));
+        const typename Cpu::Vector folded = Cpu::add(Cpu::low_halves(a, b), Cpu::high_halves(a, b));
+        middle = Cpu::add(middle, Cpu::template multiply<0x00>(folded, sums),
+                          Cpu::template multiply<0x11>(folded, sums));
+    }
 
     /// The sum of the lanes, modulo x^128 + x^7 + x^2 + x + 1. A word at a time from the end: times the
     /// polynomial's reflected words, 1 and the constant, it becomes zero and goes into the two before it.
     [[gnu::always_inline]] typename Cpu::Lane reduced() const {
         const typename Cpu::Vector between = Cpu::add(middle, high, low);
-        const __m128i first = Cpu::sum(Cpu::add(high, Cpu::down(between)));
+        const __m128i first = Cpu::sum(Cpu::add(high, Cpu::high_halves(between, typename Cpu::Vector{})));
         const __m128i polynomial = _mm_cvtsi64_si128(gcm_polynomial);
-        __m128i rest = Cpu::sum(Cpu::add(low, Cpu::up(between)));
+        __m128i rest = Cpu::sum(Cpu::add(low, Cpu::low_halves(typename Cpu::Vector{}, between)));
         rest = Xmm::add(Xmm::swap(rest), Xmm::multiply<0x00>(rest, polynomial));
         return Xmm::add(first, Xmm::swap(rest), Xmm::multiply<0x00>(rest, polynomial));
     }
@@ -47,17 +59,18 @@ public:
     using Vector = typename Cpu::Vector;
     using Lane = typename Cpu::Lane;
     static constexpr std::size_t width = 16 * Cpu::lanes;
-    static constexpr std::size_t group = Cpu::group, step = group * width; ///< vectors and bytes
+    static constexpr std::size_t group = Cpu::group, step = group * width;
 
     /// From H. All blocks are in reverse here.
     explicit Ghash(Lane h) {
         const Lane lowest = _mm_shuffle_epi32(_mm_srai_epi32(h, 31), 0xff); // x^-1 = x^127 + x^6 + x + 1
-        h = _mm_or_si128(_mm_slli_epi64(h, 1), Xmm::up(_mm_srli_epi64(h, 63)));
+        h = _mm_or_si128(_mm_slli_epi64(h, 1), Xmm::low_halves(Lane{}, _mm_srli_epi64(h, 63)));
         h = Xmm::add(h, _mm_and_si128(lowest, _mm_set_epi64x(gcm_polynomial, 1)));
         Lane power = h;
         for (std::size_t k = 1; k <= most; ++k) {
             Xmm::store(powers_[most - k], power);
-            Xmm::store(sums_[most - k], Xmm::add(power, Xmm::swap(power)));
+            const Lane sum = Xmm::add(power, Xmm::swap(power));
+            Xmm::store(sums_[most - k], Xmm::low_halves(sum, Xmm::load(sums_[most - k + Cpu::lanes])));
             Products<Xmm> product;
             product.add(power, h, Xmm::add(h, Xmm::swap(h)));
             power = product.reduced();
@@ -74,21 +87,37 @@ public:
         sum.add(Cpu::widen(block), Cpu::load(powers_[most - 1]), Cpu::load(sums_[most - 1]));
     }
 
-    /// Vector i of a group where `hash` goes on; the one that waits for it comes last.
-    [[gnu::always_inline]] void add_of_group(Products<Cpu>& sum, std::size_t i, Lane hash,
-                                             const std::byte* p) const {
-        const std::size_t j = (i + 1) % group;
-        const Vector blocks = Cpu::reverse(Cpu::load(p + j * width));
-        add(sum, j == 0 ? Cpu::add(blocks, Cpu::widen(hash)) : blocks, (group - j) * Cpu::lanes);
+    /// Adds pair i of n vectors at p, the first of them times H^power. The pair that waits for `hash`, which
+    /// may be null, comes last.
+    template <std::size_t n>
+    [[gnu::always_inline]] void add_pair(Products<Cpu>& sum, std::size_t i, const std::byte* p,
+                                         std::size_t power, const Lane* hash) const {
+        const std::size_t j = (i + 1) % (n / 2) * 2;
+        const auto blocks = [&](std::size_t k) { return Cpu::reverse(Cpu::load(p + k * width)); };
+        const Vector first = hash && j == 0 ? Cpu::add(blocks(j), Cpu::widen(*hash)) : blocks(j);
+        power -= j * Cpu::lanes;
+        if constexpr (Cpu::registers > 16) {
+            const std::size_t at = most - power;
+            sum.add(first, Cpu::load(powers_[at]), blocks(j + 1), Cpu::load(powers_[at + Cpu::lanes]),
+                    Cpu::load(sums_[at]));
+        } else {
+            add(sum, first, power);
+            add(sum, blocks(j + 1), power - Cpu::lanes);
+        }
     }
 
-    /// The hash goes on over whole groups.
+    /// The hash goes on over n vectors.
+    template <std::size_t n>
+    [[gnu::always_inline]] Lane over_vectors(Lane hash, const std::byte* p) const {
+        Products<Cpu> sum;
+        each<n / 2>([&](auto i) { add_pair<n>(sum, i, p, n * Cpu::lanes, &hash); });
+        return sum.reduced();
+    }
+    /// Over whole groups.
     [[gnu::noinline, gnu::flatten]] Lane over_groups(Lane hash, kernels::Bytes data) const {
         for (std::size_t at = 0; at < data.size(); at += step) {
             MAIN_LOOP("hash", .bytes = step);
-            Products<Cpu> sum;
-            each<group>([&](auto i) { add_of_group(sum, i, hash, data.data() + at); });
-            hash = sum.reduced();
+            hash = over_vectors<group>(hash, data.data() + at);
         }
         return hash;
     }
@@ -114,7 +143,8 @@ public:
     }
 
 private:
-    /// The powers of a group are aligned; behind H^1 are zeros, for vectors that are not full.
+    /// The powers of a group are aligned; behind H^1 are zeros, for vectors that are not full. A power's sum,
+    /// and behind it that of the power which the same lane of the next vector is multiplied by.
     static constexpr std::size_t most = (group + 1) * Cpu::lanes;
     alignas(width) std::byte powers_[most + Cpu::lanes][16]{}, sums_[most + Cpu::lanes][16]{};
 };

@@ -18,7 +18,7 @@
 // Everything is inlined into one function, so that keys stay in registers.
 //
 // Every message ends with up to 16 blocks whose products are reduced once; longer ones have turns of 16
-// before.
+// before. Or Vectors do those, as sve.hpp shows; then a Keystream takes the counter to go on with as well.
 #include "few_bytes.hpp"
 #include "kernels/crypto/aead/param.hpp"
 #include "kernels/main_loop.hpp"
@@ -50,7 +50,13 @@ private:
     uint32x4_t nonce_;
 };
 
-template <class Cipher, std::size_t key_size, class Cpu>
+/// Nothing but NEON.
+struct NoVectors {
+    static constexpr bool any = false;
+    void set(uint8x16_t /*h*/) {}
+};
+
+template <class Cipher, std::size_t key_size, class Cpu, class Vectors = NoVectors>
 class GcmByPmull {
     static constexpr std::size_t half = 8, turn = 2 * half; ///< blocks
     static constexpr std::size_t head = half - 2;           ///< from counter 2 to the first turn
@@ -62,6 +68,7 @@ class GcmByPmull {
         Cipher cipher;
         Powers<turn + 1> powers; ///< of the last blocks and their lengths
         TurnPowers<turn> turn_powers;
+        [[no_unique_address]] Vectors vectors;
         std::size_t param_size;
         std::byte param[1]; ///< and what follows
     };
@@ -71,6 +78,7 @@ public:
         auto& s = *new (state.data()) State{.cipher = Cipher(read<key_size>(param).key.data()),
                                             .powers = {},
                                             .turn_powers = {},
+                                            .vectors = {},
                                             .param_size = param.size(),
                                             .param = {}};
         std::memcpy(s.param, param.data(), param.size());
@@ -78,6 +86,7 @@ public:
         s.cipher.encrypt(h);
         set(s.powers, h[0]);
         set(s.turn_powers, s.powers);
+        s.vectors.set(h[0]);
         return sizeof s + param.size();
     }
 
@@ -91,16 +100,16 @@ public:
         uint64x2_t hash = vdupq_n_u64(0);
         if (!param.associated.empty()) hash = hash_padded(s, hash, param.associated);
         if (!param.opens) {
-            hash = pass<true, true>(s, keystream, hash, param.associated.size(), in, out.data());
+            hash = pass<true, true>(s, param, keystream, hash, in, out.data());
             store_block(out.data() + in.size(), veorq_u8(reflected(hash), mask[0]));
             return in.size() + tag_size;
         }
         if (in.size() < tag_size) return kernels::rejected;
         const Bytes text = in.first(in.size() - tag_size);
-        hash = pass<false, true>(s, keystream, hash, param.associated.size(), text, out.data());
+        hash = pass<false, true>(s, param, keystream, hash, text, out.data());
         if (differ(veorq_u8(reflected(hash), mask[0]), load_block(in.data() + text.size())))
             return kernels::rejected;
-        pass<true, false>(s, keystream, hash, 0, text, out.data());
+        pass<true, false>(s, param, keystream, hash, text, out.data());
         return text.size();
     }
 
@@ -184,15 +193,23 @@ private:
 
     /// Over the text and the lengths: the hash goes on.
     template <bool mixes, bool hashes>
-    [[gnu::always_inline]] static uint64x2_t pass(const State& s, Keystream& keystream, uint64x2_t hash,
-                                                  std::size_t associated, Bytes text, std::byte* out) {
+    [[gnu::always_inline]] static uint64x2_t pass(const State& s, const Param& param, Keystream& keystream,
+                                                  uint64x2_t hash, Bytes text, std::byte* out) {
         const std::byte* in = text.data();
         std::size_t left = (text.size() + 15) / 16;
         std::uint32_t counter = 2;
         const auto next = [&](std::size_t n) {
             in += 16 * n, out += 16 * n, left -= n, counter += std::uint32_t(n);
         };
-        if (left > turn) {
+        if constexpr (Vectors::any) {
+            if (Vectors::serves(left)) {
+                const auto done = s.vectors.template pass<mixes, hashes>(s.cipher, param.nonce.data(), hash,
+                                                                         in, out, text.size() / 16);
+                hash = done.hash;
+                next(done.blocks);
+                keystream = Keystream(s.cipher, load_block(param.nonce.data()), counter);
+            }
+        } else if (left > turn) {
             if constexpr (mixes) { // up to a multiple of 8
                 Products<Cpu> products;
                 part<mixes, hashes, head>(s, keystream, counter, products, head, hash, in, out);
@@ -222,7 +239,7 @@ private:
         static constexpr std::uint8_t masks[31]{255, 255, 255, 255, 255, 255, 255, 255,
                                                 255, 255, 255, 255, 255, 255, 255, 255};
         const uint8x16_t mask = vld1q_u8(masks + (rest ? 16 - rest : 0));
-        const uint64x2_t lengths = words(8 * associated, 8 * text.size());
+        const uint64x2_t lengths = words(8 * param.associated.size(), 8 * text.size());
         const auto finish = [&](auto n) {
             hash = last<mixes, hashes, n>(s, keystream, counter, products, hash, lengths, in, out, last_in,
                                           last_out, mask);

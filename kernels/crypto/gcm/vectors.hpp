@@ -4,17 +4,22 @@
 //
 //   class Cipher {
 //       explicit Cipher(kernels::Bytes key); // by `prepare`, into its state
-//       // n vectors side by side; while they wait for each other, beside(i) is called for every i from 0
-//       // below Cpu::group, in this order, with a constant
+//       static constexpr std::size_t at_once; // so many vectors, a group, hide the latency
+//       // n vectors side by side; where these are a group, beside(i) is called for each of its pairs, for
+//       // other work that fills the gaps
 //       template <std::size_t n, class Beside>
 //       void encrypt(Vector (&blocks)[n], Beside beside) const;
 //   };
 //
-// The text goes in groups of vectors, each hashed beside the encryption of the next, up to a last group that
-// may be as short as nothing: with it the first counter is encrypted, which masks the tag, and its blocks
-// and the lengths are hashed by one reduction. Short texts are a last group alone.
+// The text goes in groups, each hashed beside the encryption of the next, up to a last group that may be as
+// short as nothing: with it the first counter is encrypted, which masks the tag, and its blocks and the
+// lengths are hashed by one reduction. Short texts are a last group alone.
+//
+// Opening may write nothing before it knows that the tag is right. The text of the first groups waits in
+// a buffer on the stack, as it costs little beside the hash; what has no room there is decrypted afterwards.
 #include "ghash.hpp"
 #include "kernels/crypto/aead/param.hpp"
+#include <type_traits>
 
 namespace {
 
@@ -28,31 +33,37 @@ public:
         if (param_.opens && in.size() < tag_size) return kernels::rejected;
         const std::size_t size = param_.opens ? in.size() - tag_size : in.size();
         const std::size_t groups = size ? (size - 1) / step * step : 0; // bytes of those before the last one
-        const Message message{in.first(groups), in.subspan(groups), out, size, first_counter()};
-        const std::size_t last_vectors = (size - groups + width - 1) / width;
-        std::size_t result = 0;
-        each<group + 1>([&](auto n) {
-            if (n == last_vectors) result = param_.opens ? open<n>(message) : seal<n>(message);
-        });
-        return result;
+        const Message message{in.first(groups),
+                              in.subspan(groups),
+                              out,
+                              size,
+                              first_counter(),
+                              (size - groups + width - 1) / width};
+        return param_.opens ? open(message) : seal(message);
     }
 
 private:
     using Vector = typename Cpu::Vector;
     using Lane = typename Cpu::Lane;
-    static constexpr std::size_t width = 16 * Cpu::lanes, group = Cpu::group, step = group * width;
+    static constexpr std::size_t width = 16 * Cpu::lanes, group = Cipher::at_once, step = group * width;
+    static constexpr std::size_t groups_hashed = Cpu::group / group; // by one reduction
 
     struct Message {
         kernels::Bytes groups, last; ///< `last` with the tag, where there is one
         kernels::Sink out;
         std::size_t size; ///< without it
         Lane first_counter;
+        std::size_t vectors; ///< of the last group
 
         std::size_t last_size() const { return size - groups.size(); }
-        /// Bytes of vector j of the last group.
-        std::size_t size_of(std::size_t j) const {
-            const std::size_t left = last_size() - j * width;
-            return left < width ? left : width;
+        /// The last vector of all, in `last` and with how many bytes.
+        std::size_t end() const { return (vectors - 1) * width; }
+        std::size_t end_size() const { return last_size() - end(); }
+        Vector load_end() const {
+            return vectors ? Cpu::load_front(last.data() + end(), end_size()) : Vector{};
+        }
+        void store_end(Vector v) const {
+            if (vectors) Cpu::store_front(out.data() + groups.size() + end(), end_size(), v);
         }
         Vector counters(std::size_t at) const {
             return Cpu::count(Cpu::rising(first_counter), std::uint32_t(1 + at / 16));
@@ -82,120 +93,176 @@ private:
         return sum.reduced();
     }
 
-    /// n vectors of the keystream, and `counters` go on.
-    template <std::size_t n, class Beside>
-    [[gnu::always_inline]] void keystream(Vector (&blocks)[n], Vector& counters, Beside beside) const {
-        each<n>([&](auto j) {
-            blocks[j] = Cpu::reverse(counters);
-            counters = Cpu::count(counters, Cpu::lanes);
-        });
-        cipher_.encrypt(blocks, beside);
-    }
-    /// That of the last group of n vectors, and behind it the mask of the tag.
+    /// n vectors of counters, which go on.
     template <std::size_t n>
-    [[gnu::always_inline]] void last_keystream(Vector (&blocks)[n + 1], const Message& m) const {
-        Vector counters = m.counters(m.groups.size());
+    [[gnu::always_inline]] static void count(Vector* blocks, Vector& counters) {
         each<n>([&](auto j) {
             blocks[j] = Cpu::reverse(counters);
             counters = Cpu::count(counters, Cpu::lanes);
         });
-        blocks[n] = Cpu::reverse(Cpu::widen(m.first_counter));
-        cipher_.encrypt(blocks, nothing);
     }
-
-    [[gnu::always_inline]] static void mix_group(const Vector (&blocks)[group], const std::byte* p,
-                                                 std::byte* q) {
+    /// A group at p, with its keystream, to q; beside it another one is hashed: beside(i) for its pairs.
+    template <class Beside>
+    [[gnu::always_inline]] void mix(const std::byte* p, std::byte* q, Vector& counters, Beside beside) const {
+        Vector blocks[group];
+        count<group>(blocks, counters);
+        cipher_.encrypt(blocks, beside);
         each<group>(
             [&](auto j) { Cpu::store(q + j * width, Cpu::add(Cpu::load(p + j * width), blocks[j])); });
     }
-
-    /// Encrypts the groups; their hash.
-    [[gnu::noinline, gnu::flatten]] Lane seal_groups(Lane hash, const Message& m) const {
-        const std::byte* p = m.groups.data();
-        std::byte* q = m.out.data();
-        Vector counters = m.counters(0), blocks[group];
-        keystream(blocks, counters, nothing);
-        mix_group(blocks, p, q);
-        for (const std::byte* const last = p + m.groups.size() - step; p < last;) {
-            MAIN_LOOP("seal", .bytes = step);
-            Products<Cpu> sum;
-            keystream(blocks, counters, [&](auto i) { hash_.add_of_group(sum, i, hash, q); });
-            p += step;
-            q += step;
-            mix_group(blocks, p, q);
-            hash = sum.reduced();
-        }
-        return hash_.over_groups(hash, {q, step});
-    }
-    [[gnu::noinline, gnu::flatten]] void open_groups(const Message& m) const {
-        Vector counters = m.counters(0), blocks[group];
-        for (std::size_t at = 0; at < m.groups.size(); at += step) {
-            MAIN_LOOP("open", .bytes = step);
-            keystream(blocks, counters, nothing);
-            mix_group(blocks, m.groups.data() + at, m.out.data() + at);
-        }
-    }
-
-    /// The tag, from the blocks of the last group and their mask.
+    /// n groups at p to q, beside the hash of n groups at `hashed`, which goes on.
     template <std::size_t n>
-    [[gnu::always_inline]] Lane tag(Lane hash, const Vector (&text)[n + 1], Lane mask,
-                                    const Message& m) const {
+    [[gnu::always_inline]] void mix_and_hash(const std::byte* p, std::byte* q, Vector& counters,
+                                             const std::byte* hashed, Lane& hash) const {
+        // From memory, where there are no registers for what the last turn has just stored.
+        if constexpr (Cpu::registers == 16) asm("" : "+r"(hashed));
+        Products<Cpu> sum;
+        each<n>([&](auto g) {
+            mix(p + g * step, q + g * step, counters, [&](auto i) {
+                hash_.template add_pair<group>(sum, i, hashed + g * step, (n - g) * group * Cpu::lanes,
+                                               g == 0 ? &hash : nullptr);
+            });
+        });
+        hash = sum.reduced();
+    }
+
+    /// Encrypts the groups; their hash. Each is hashed beside the encryption of the next.
+    [[gnu::noinline, gnu::flatten]] Lane seal_groups(Lane hash, const Message& m) const {
+        const std::byte* const p = m.groups.data();
+        std::byte* const q = m.out.data();
+        const std::size_t last = m.groups.size() - step;
+        Vector counters = m.counters(0);
+        mix(p, q, counters, nothing);
+        std::size_t at = 0; // of the first one that is not hashed
+        for (; at + groups_hashed * step <= last; at += groups_hashed * step) {
+            MAIN_LOOP("seal", .bytes = groups_hashed * step);
+            mix_and_hash<groups_hashed>(p + at + step, q + at + step, counters, q + at, hash);
+        }
+        if constexpr (groups_hashed > 1)
+            for (; at < last; at += step)
+                mix_and_hash<1>(p + at + step, q + at + step, counters, q + at, hash);
+        return hash_.template over_vectors<group>(hash, q + at);
+    }
+
+    /// The hash of the groups, and the text of those that there is room for.
+    [[gnu::noinline, gnu::flatten]] Lane hash_groups(Lane hash, const Message& m, kernels::Sink text) const {
+        const std::byte* const p = m.groups.data();
+        std::byte* const q = text.data();
+        Vector counters = m.counters(0);
+        std::size_t at = 0;
+        for (; at + groups_hashed * step <= text.size(); at += groups_hashed * step) {
+            MAIN_LOOP("open", .bytes = groups_hashed * step);
+            mix_and_hash<groups_hashed>(p + at, q + at, counters, p + at, hash);
+        }
+        if constexpr (groups_hashed > 1)
+            for (; at < text.size(); at += step) mix_and_hash<1>(p + at, q + at, counters, p + at, hash);
+        return at < m.groups.size() ? hash_.over(hash, m.groups.subspan(at)) : hash;
+    }
+    [[gnu::noinline, gnu::flatten]] void open_groups(const Message& m, kernels::Bytes text) const {
+        std::memcpy(m.out.data(), text.data(), text.size());
+        std::size_t at = text.size();
+        for (Vector counters = m.counters(at); at < m.groups.size(); at += step) {
+            MAIN_LOOP("decrypt", .bytes = step);
+            mix(m.groups.data() + at, m.out.data() + at, counters, nothing);
+        }
+    }
+
+    /// f(n) for the least power of two, a constant, that is not below `vectors`, of at most a group.
+    template <std::size_t n = 1, class F>
+    static auto with_power(std::size_t vectors, F f) {
+        if constexpr (n < group) {
+            if (vectors > n) return with_power<2 * n>(vectors, f);
+        }
+        return f(std::integral_constant<std::size_t, n>{});
+    }
+    /// whole(j) for the vectors of a last group of up to n, end(j) for the last one. More than half of n are
+    /// there, where n is not 1.
+    template <std::size_t n, class Whole, class End>
+    [[gnu::always_inline]] static void each_of_last(const Message& m, Whole whole, End end) {
+        each<n>([&](auto j) {
+            if (j < n / 2 || j + 1 < m.vectors)
+                whole(j);
+            else if (j + 1 == m.vectors)
+                end(j);
+        });
+    }
+    /// The keystream of the last group, and behind it the mask of the tag.
+    template <std::size_t n>
+    [[gnu::always_inline]] void last_keystream(Vector (&blocks)[n + 1], const Message& m) const {
+        Vector counters = m.counters(m.groups.size());
+        count<n>(blocks, counters);
+        blocks[n] = Cpu::reverse(Cpu::widen(m.first_counter));
+        cipher_.encrypt(blocks, nothing);
+    }
+    /// The tag, where whole(j) are the vectors of the last group but for its end.
+    template <std::size_t n, class Whole>
+    [[gnu::always_inline]] Lane tag(Lane hash, Whole whole, Vector end, Lane mask, const Message& m) const {
         Products<Cpu> sum;
         const Lane lengths = hash_.lengths(param_.associated.size(), m.size);
-        hash_.add_last(sum, n == 0 ? Xmm::add(hash, lengths) : lengths);
+        hash_.add_last(sum, n == 1 && m.vectors == 0 ? Xmm::add(hash, lengths) : lengths);
         const std::size_t power = (m.last_size() + 15) / 16 + 1;
-        each<n>([&](auto j) {
-            const Vector blocks = Cpu::reverse(text[j]);
+        const auto add = [&](std::size_t j, Vector text) {
+            const Vector blocks = Cpu::reverse(text);
             hash_.add(sum, j == 0 ? Cpu::add(blocks, Cpu::widen(hash)) : blocks, power - j * Cpu::lanes);
-        });
+        };
+        each_of_last<n>(
+            m, [&](auto j) { add(j, whole(j)); }, [&](auto j) { add(j, end); });
         return Xmm::add(Xmm::reverse(sum.reduced()), mask);
     }
     Lane begun() const { return param_.associated.empty() ? Lane{} : hash_.over(Lane{}, param_.associated); }
 
-    template <std::size_t n>
-    [[gnu::noinline, gnu::flatten]] std::size_t seal(const Message& m) const {
-        Lane hash = begun();
-        if (!m.groups.empty()) hash = seal_groups(hash, m);
-        Vector blocks[n + 1];
-        last_keystream<n>(blocks, m);
-        std::byte* const q = m.out.data() + m.groups.size();
-        each<n>([&](auto j) {
-            const std::byte* const p = m.last.data() + j * width;
-            if constexpr (j < n - 1) {
-                blocks[j] = Cpu::add(Cpu::load(p), blocks[j]);
-                Cpu::store(q + j * width, blocks[j]);
-            } else {
-                blocks[j] = Cpu::add(Cpu::load_front(p, m.size_of(j)), blocks[j]);
-                Cpu::store_front(q + j * width, m.size_of(j), blocks[j]);
-                blocks[j] = Cpu::front(blocks[j], m.size_of(j));
-            }
-        });
-        Xmm::store(m.out.data() + m.size, tag<n>(hash, blocks, Cpu::first(blocks[n]), m));
+    std::size_t seal(const Message& m) const {
+        const Lane hash = m.groups.empty() ? begun() : seal_groups(begun(), m);
+        with_power(m.vectors, [&](auto n) { seal_last<n>(hash, m); });
         return m.size + tag_size;
     }
-
     template <std::size_t n>
-    [[gnu::noinline, gnu::flatten]] std::size_t open(const Message& m) const {
-        Vector blocks[n + 1], text[n + 1];
+    [[gnu::noinline, gnu::flatten]] void seal_last(Lane hash, const Message& m) const {
+        Vector blocks[n + 1], end = m.load_end();
         last_keystream<n>(blocks, m);
-        each<n>([&](auto j) {
-            const std::byte* const p = m.last.data() + j * width;
-            text[j] = j < n - 1 ? Cpu::load(p) : Cpu::load_front(p, m.size_of(j));
-        });
-        const Lane hash = hash_.over_groups(begun(), m.groups);
-        const Lane differs =
-            Xmm::add(tag<n>(hash, text, Cpu::first(blocks[n]), m), Xmm::load(m.last.data() + m.last_size()));
-        if (!_mm_testz_si128(differs, differs)) return kernels::rejected;
-        if (!m.groups.empty()) open_groups(m);
-        std::byte* const q = m.out.data() + m.groups.size();
-        each<n>([&](auto j) {
-            blocks[j] = Cpu::add(text[j], blocks[j]);
-            if constexpr (j < n - 1)
-                Cpu::store(q + j * width, blocks[j]);
-            else
-                Cpu::store_front(q + j * width, m.size_of(j), blocks[j]);
-        });
+        each_of_last<n>(
+            m,
+            [&](auto j) {
+                blocks[j] = Cpu::add(Cpu::load(m.last.data() + j * width), blocks[j]);
+                Cpu::store(m.out.data() + m.groups.size() + j * width, blocks[j]);
+            },
+            [&](auto j) { end = Cpu::add(end, blocks[j]); });
+        m.store_end(end);
+        if (m.vectors) end = Cpu::front(end, m.end_size());
+        const auto whole = [&](std::size_t j) { return blocks[j]; };
+        Xmm::store(m.out.data() + m.size, tag<n>(hash, whole, end, Cpu::first(blocks[n]), m));
+    }
+
+    std::size_t open(const Message& m) const {
+        if (!m.groups.empty()) return open_long(m);
+        return open_last(begun(), m) ? m.size : kernels::rejected;
+    }
+    [[gnu::noinline]] std::size_t open_long(const Message& m) const {
+        alignas(width) std::byte room[std::size_t{64} * 1024];
+        const kernels::Sink text(room, m.groups.size() < sizeof room ? m.groups.size() : sizeof room);
+        if (!open_last(hash_groups(begun(), m, text), m)) return kernels::rejected;
+        open_groups(m, text);
         return m.size;
+    }
+    bool open_last(Lane hash, const Message& m) const {
+        return with_power(m.vectors, [&](auto n) { return open_last<n>(hash, m); });
+    }
+    template <std::size_t n>
+    [[gnu::noinline, gnu::flatten]] bool open_last(Lane hash, const Message& m) const {
+        Vector blocks[n + 1], end = m.load_end();
+        last_keystream<n>(blocks, m);
+        const auto whole = [&](std::size_t j) { return Cpu::load(m.last.data() + j * width); };
+        const Lane right = tag<n>(hash, whole, end, Cpu::first(blocks[n]), m);
+        const Lane differs = Xmm::add(right, Xmm::load(m.last.data() + m.last_size()));
+        if (!_mm_testz_si128(differs, differs)) return false;
+        each_of_last<n>(
+            m,
+            [&](auto j) {
+                Cpu::store(m.out.data() + m.groups.size() + j * width, Cpu::add(whole(j), blocks[j]));
+            },
+            [&](auto j) { end = Cpu::add(end, blocks[j]); });
+        m.store_end(end);
+        return true;
     }
 
     Param param_;

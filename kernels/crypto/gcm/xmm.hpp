@@ -10,7 +10,8 @@ struct Xmm {
     using Vector = __m128i; ///< a number of blocks
     using Lane = __m128i;   ///< a block
     static constexpr std::size_t lanes = 1;
-    static constexpr std::size_t group = 8; ///< vectors that hide the latency of a cipher's instructions
+    static constexpr std::size_t registers = 16;
+    static constexpr std::size_t group = 8; ///< vectors that are hashed by one reduction
 
     static Lane load_lane(const void* p) { return _mm_loadu_si128(static_cast<const __m128i*>(p)); }
     static Vector load(const void* p) { return load_lane(p); }
@@ -43,9 +44,9 @@ struct Xmm {
     static Vector multiply(Vector a, Vector b) {
         return _mm_clmulepi64_si128(a, b, halves);
     }
-    /// In every lane, the low half to the high one, and the high half to the low one; zeros for the other.
-    static Vector up(Vector v) { return _mm_unpacklo_epi64(_mm_setzero_si128(), v); }
-    static Vector down(Vector v) { return _mm_unpackhi_epi64(v, _mm_setzero_si128()); }
+    /// In every lane, the low or the high half of a, and above it that of b.
+    static Vector low_halves(Vector a, Vector b) { return _mm_unpacklo_epi64(a, b); }
+    static Vector high_halves(Vector a, Vector b) { return _mm_unpackhi_epi64(a, b); }
 
     /// The sum of the lanes; a lane and zeros; the first lane; a lane many times.
     static Lane sum(Vector v) { return v; }

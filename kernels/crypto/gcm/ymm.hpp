@@ -35,8 +35,8 @@ struct Ymm : Xmm {
     static Vector multiply(Vector a, Vector b) {
         return _mm256_clmulepi64_epi128(a, b, halves);
     }
-    static Vector up(Vector v) { return _mm256_unpacklo_epi64(_mm256_setzero_si256(), v); }
-    static Vector down(Vector v) { return _mm256_unpackhi_epi64(v, _mm256_setzero_si256()); }
+    static Vector low_halves(Vector a, Vector b) { return _mm256_unpacklo_epi64(a, b); }
+    static Vector high_halves(Vector a, Vector b) { return _mm256_unpackhi_epi64(a, b); }
 
     static Lane sum(Vector v) { return add(first(v), _mm256_extracti128_si256(v, 1)); }
     static Vector widen(Lane v) { return _mm256_zextsi128_si256(v); }

@@ -7,7 +7,7 @@ namespace {
 
 struct Zmm : Ymm {
     using Vector = __m512i;
-    static constexpr std::size_t lanes = 4;
+    static constexpr std::size_t lanes = 4, registers = 32, group = 16;
 
     static Vector load(const void* p) { return _mm512_loadu_si512(p); }
     static void store(void* p, Vector v) { _mm512_storeu_si512(p, v); }
@@ -32,8 +32,8 @@ struct Zmm : Ymm {
     static Vector multiply(Vector a, Vector b) {
         return _mm512_clmulepi64_epi128(a, b, halves);
     }
-    static Vector up(Vector v) { return _mm512_unpacklo_epi64(_mm512_setzero_si512(), v); }
-    static Vector down(Vector v) { return _mm512_unpackhi_epi64(v, _mm512_setzero_si512()); }
+    static Vector low_halves(Vector a, Vector b) { return _mm512_unpacklo_epi64(a, b); }
+    static Vector high_halves(Vector a, Vector b) { return _mm512_unpackhi_epi64(a, b); }
 
     static Lane sum(Vector v) {
         return Ymm::sum(add(_mm512_extracti64x4_epi64(v, 0), _mm512_extracti64x4_epi64(v, 1)));

@@ -57,7 +57,8 @@ private:
 /// Encrypted counters, one after the other; of a counter only the last word moves on.
 class Sm4::Stream {
 public:
-    [[gnu::always_inline]] Stream(const Sm4& sm4, uint8x16_t counter) : counter_(words(counter)) {
+    [[gnu::always_inline]] Stream(const Sm4& sm4, uint8x16_t counter, std::uint32_t = 0)
+        : counter_(words(counter)) {
         each<8>([&](auto i) __attribute__((always_inline)) { keys_[i] = sm4.keys_[i]; });
     }
 

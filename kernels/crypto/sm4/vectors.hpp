@@ -114,17 +114,19 @@ public:
 
     explicit VectorSm4(kernels::Bytes key) noexcept : keys_(key.data()) {}
 
+    static constexpr std::size_t at_once = Cpu::group; ///< sets side by side hide the latency of each other
+
     template <std::size_t n, class Beside>
     [[gnu::always_inline]] void encrypt(Vector (&blocks)[n], Beside beside) const {
         constexpr std::size_t sets = (n + 3) / 4;
         Vector x[sets][4]{};
         each<n>([&](auto i) { x[i / 4][i % 4] = blocks[i]; });
-        if constexpr (n != Cpu::group && std::is_empty_v<Beside>) { // no group, and nothing beside it
+        if constexpr (std::is_empty_v<Beside>) { // there is nothing beside it
             encrypt_alone<sets>(x);
         } else {
             encrypt_sets<sets>(x, [&](std::size_t turn) {
-                constexpr std::size_t at_once = Cpu::group / (rounds / 4);
-                each<at_once>([&](auto i) { beside(at_once * turn + i); });
+                constexpr std::size_t every = rounds / 4 / (Cpu::group / 2);
+                if (turn % every == 0) beside(turn / every);
             });
         }
         each<n>([&](auto i) { blocks[i] = x[i / 4][i % 4]; });

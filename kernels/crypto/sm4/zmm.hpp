@@ -61,9 +61,6 @@ struct GfniYmm : Ymm {
 };
 
 struct GfniZmm : Zmm {
-    static constexpr std::size_t group = 16; ///< four sets, which hide the latency
-
-
     static Vector set(std::uint32_t word) { return _mm512_set1_epi32(std::int32_t(word)); }
 
     static Vector text_in(Vector v) {

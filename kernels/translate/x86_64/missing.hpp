@@ -46,25 +46,35 @@ simde__m512i missing_lanes(simde__m512i a, simde__m512i b, F f) {
 }
 
 /// Bytes times the matrices of GFNI; not inlined, for it is long.
-[[maybe_unused, gnu::noinline]] inline simde__m128i missing_affine(simde__m128i bytes,
-                                                                   simde__m128i matrices) {
-    return simde_x_mm_gf2p8matrix_multiply_epi64_epi8(bytes, matrices);
+template <class V>
+[[gnu::noinline]] V missing_affine(V bytes, V matrices) {
+    return missing_lanes(bytes, matrices, simde_x_mm_gf2p8matrix_multiply_epi64_epi8);
 }
 /// The inverses of bytes before that: what AES's S-box does after its inverse, and where ShiftRows moves a
 /// byte, is undone. SIMDe would look it up in a table, where a secret must not be an index.
-[[maybe_unused, gnu::noinline]] inline simde__m128i missing_affine_inverse(simde__m128i bytes,
-                                                                           simde__m128i matrices) {
+template <class V>
+[[gnu::noinline]] V missing_affine_inverse(V bytes, V matrices) {
     const auto rotated = [](simde__m128i v, int count) {
         const auto mask = simde_mm_set1_epi8(char(0xff << count));
         return simde_mm_or_si128(simde_mm_and_si128(mask, simde_mm_slli_epi16(v, count)),
                                  simde_mm_andnot_si128(mask, simde_mm_srli_epi16(v, 8 - count)));
     };
-    const auto boxed =
-        simde_mm_shuffle_epi8(simde_mm_aesenclast_si128(bytes, simde_mm_setzero_si128()),
-                              simde_mm_setr_epi8(0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3));
-    const auto sum =
-        simde_mm_xor_si128(rotated(boxed, 1), simde_mm_xor_si128(rotated(boxed, 3), rotated(boxed, 6)));
-    return missing_affine(simde_mm_xor_si128(sum, simde_mm_set1_epi8(5)), matrices);
+    return missing_lanes(bytes, matrices, [&](simde__m128i lane, simde__m128i matrix) {
+        const auto boxed =
+            simde_mm_shuffle_epi8(simde_mm_aesenclast_si128(lane, simde_mm_setzero_si128()),
+                                  simde_mm_setr_epi8(0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3));
+        const auto sum =
+            simde_mm_xor_si128(rotated(boxed, 1), simde_mm_xor_si128(rotated(boxed, 3), rotated(boxed, 6)));
+        return simde_x_mm_gf2p8matrix_multiply_epi64_epi8(simde_mm_xor_si128(sum, simde_mm_set1_epi8(5)),
+                                                          matrix);
+    });
+}
+
+/// SIMDe has it, bit by bit.
+template <int halves, class V>
+V missing_clmul(V a, V b) {
+    return missing_lanes(
+        a, b, [](simde__m128i x, simde__m128i y) { return simde_mm_clmulepi64_si128(x, y, halves); });
 }
 
 template <int count>
@@ -108,13 +118,13 @@ using _MM_PERM_ENUM = int;
 #undef _mm256_gf2p8affineinv_epi64_epi8
 #undef _mm512_gf2p8affineinv_epi64_epi8
 #define _mm256_gf2p8affine_epi64_epi8(x, a, b)                                                               \
-    simde_mm256_xor_si256(missing_lanes(x, a, missing_affine), simde_mm256_set1_epi8(char(b)))
+    simde_mm256_xor_si256(missing_affine<simde__m256i>(x, a), simde_mm256_set1_epi8(char(b)))
 #define _mm512_gf2p8affine_epi64_epi8(x, a, b)                                                               \
-    simde_mm512_xor_si512(missing_lanes(x, a, missing_affine), simde_mm512_set1_epi8(char(b)))
+    simde_mm512_xor_si512(missing_affine<simde__m512i>(x, a), simde_mm512_set1_epi8(char(b)))
 #define _mm256_gf2p8affineinv_epi64_epi8(x, a, b)                                                            \
-    simde_mm256_xor_si256(missing_lanes(x, a, missing_affine_inverse), simde_mm256_set1_epi8(char(b)))
+    simde_mm256_xor_si256(missing_affine_inverse<simde__m256i>(x, a), simde_mm256_set1_epi8(char(b)))
 #define _mm512_gf2p8affineinv_epi64_epi8(x, a, b)                                                            \
-    simde_mm512_xor_si512(missing_lanes(x, a, missing_affine_inverse), simde_mm512_set1_epi8(char(b)))
+    simde_mm512_xor_si512(missing_affine_inverse<simde__m512i>(x, a), simde_mm512_set1_epi8(char(b)))
 #endif
 #if !defined(__VAES__)
 #define _mm256_aesenc_epi128(blocks, key) missing_lanes(blocks, key, simde_mm_aesenc_si128)
@@ -130,8 +140,10 @@ using _MM_PERM_ENUM = int;
 #define _mm512_maskz_loadu_epi8 missing_maskz_loadu_epi8
 #define _mm512_alignr_epi8(high, low, count) missing_alignr_epi8<count>(high, low)
 #define _mm512_alignr_epi64(high, low, count) missing_alignr_epi64<count>(high, low)
-// There, but without an alias where the 256-bit form is native.
-#if !defined(_mm512_clmulepi64_epi128)
-#define _mm512_clmulepi64_epi128(a, b, imm8) simde_mm512_clmulepi64_epi128(a, b, imm8)
+#undef _mm512_clmulepi64_epi128
+#define _mm512_clmulepi64_epi128(a, b, halves) missing_clmul<halves>(a, b)
 #endif
+#if !defined(__VPCLMULQDQ__)
+#undef _mm256_clmulepi64_epi128
+#define _mm256_clmulepi64_epi128(a, b, halves) missing_clmul<halves>(a, b)
 #endif
