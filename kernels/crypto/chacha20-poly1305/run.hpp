@@ -1,8 +1,9 @@
 #pragma once
 // The timed call of the vector variants. Block 0, the key of Poly1305, is made beside the first blocks of the
 // text, in one more lane or in integer registers: a short message is done after one pass of the rounds.
-// Poly1305 of a chunk of ciphertext runs beside the rounds of the next one, in the integer units that those
-// leave idle. Opening, the tag comes first, so nothing runs beside.
+// Poly1305 of a chunk of ciphertext runs beside the rounds of another one, in the units that those leave
+// idle. Opening may write nothing before it knows that the tag is right: the first of the text waits on the
+// stack.
 #include "kernels/crypto/aead/param.hpp"
 #include "kernels/crypto/chacha/words.hpp"
 #include "kernels/crypto/poly1305/words.hpp"
@@ -37,24 +38,19 @@ public:
         Mac mac = this->mac();
         Chacha::mix(in, out, key_ + block_size, first_);
         std::size_t at = first_, hashed = 0;
-        using Beside = Absorb<Chacha, Mac>;
+        typename Mac::template Beside<Chacha> beside(mac);
         const std::size_t chunk = Chacha::at_once() * block_size;
         for (; size_ - at >= chunk; at += chunk) {
-            if (at - hashed >= Mac::backlog) {
-                constexpr std::size_t most = Mac::backlog - 1024; // what is left, the rounds take
-                mac.absorb({out + hashed, most});
-                hashed += most;
-            }
-            if (at - hashed >= Beside::size()) {
-                Beside beside(mac, out + hashed);
+            if (at - hashed >= chunk) {
+                beside.from(out + hashed);
                 Chacha::vertical(rows_, counter(at), in + at, out + at, beside);
-                static_cast<Poly1305&>(mac) = beside.mac();
-                hashed += Beside::size();
+                hashed += chunk;
             } else {
                 Nothing nothing;
                 Chacha::vertical(rows_, counter(at), in + at, out + at, nothing);
             }
         }
+        beside.end(mac);
         Chacha::encrypt(rows_, counter(at), in + at, out + at, size_ - at);
         mac.absorb({out + hashed, size_ - hashed});
         const auto tag = finish(mac);
@@ -63,10 +59,10 @@ public:
 
     /// Whether the tag behind the ciphertext is right; else nothing is written.
     bool open(const std::byte* in, std::byte* out) const noexcept {
+        if (size_ - first_ >= Chacha::at_once() * block_size) return open_long(in, out);
         Mac mac = this->mac();
         mac.absorb({in, size_});
-        const auto tag = finish(mac);
-        if (((load(in + size_) ^ tag.low) | (load(in + size_ + 8) ^ tag.high)) != 0) return false;
+        if (!is_right(mac, in + size_)) return false;
         Chacha::mix(in, out, key_ + block_size, first_);
         Chacha::encrypt(rows_, counter(first_), in + first_, out + first_, size_ - first_);
         return true;
@@ -81,6 +77,31 @@ private:
     auto finish(Mac& mac) const noexcept {
         mac.block(param_.associated.size(), size_);
         return mac.tag();
+    }
+    bool is_right(Mac& mac, const std::byte* tag) const noexcept {
+        const auto right = finish(mac);
+        return ((load(tag) ^ right.low) | (load(tag + 8) ^ right.high)) == 0;
+    }
+    /// What there is room for is decrypted beside Poly1305, and waits until the tag is known to be right.
+    [[gnu::noinline]] bool open_long(const std::byte* in, std::byte* out) const noexcept {
+        alignas(64) std::byte room[std::size_t{64} * 1024];
+        Mac mac = this->mac();
+        typename Mac::template Beside<Chacha> beside(mac);
+        const std::size_t chunk = Chacha::at_once() * block_size;
+        std::size_t waits = 0;
+        for (; size_ - first_ - waits >= chunk && sizeof room - waits >= chunk; waits += chunk) {
+            const std::size_t at = first_ + waits;
+            beside.from(in + waits);
+            Chacha::vertical(rows_, counter(at), in + at, room + waits, beside);
+        }
+        beside.end(mac);
+        mac.absorb({in + waits, size_ - waits});
+        if (!is_right(mac, in + size_)) return false;
+        Chacha::mix(in, out, key_ + block_size, first_);
+        std::memcpy(out + first_, room, waits);
+        const std::size_t at = first_ + waits;
+        Chacha::encrypt(rows_, counter(at), in + at, out + at, size_ - at);
+        return true;
     }
     static std::uint32_t counter(std::size_t at) { return std::uint32_t(1 + at / block_size); }
 

@@ -19,43 +19,14 @@ struct Sha2Rounds {
                                            Vector& w3, Vector& w4, Vector& w5, Vector& w6, Vector& w7,
                                            Vector& w8, Vector& w9, Vector& w10, Vector& w11, Vector& w12,
                                            Vector& w13, Vector& w14, Vector& w15) noexcept {
-        const auto* k = constants.data();
-        for (constexpr std::size_t last = Which::rounds - 16;; k += 16) {
+        const Constant* k = constants.data();
+        for (; k < &constants[Which::rounds - 16]; k += 16) {
             MAIN_LOOP("rounds", Cpu::work(Definition::block_size, Which::rounds / 16));
-            round(a, b, c, d, e, f, g, h, w0, k[0]);
-            round(h, a, b, c, d, e, f, g, w1, k[1]);
-            round(g, h, a, b, c, d, e, f, w2, k[2]);
-            round(f, g, h, a, b, c, d, e, w3, k[3]);
-            round(e, f, g, h, a, b, c, d, w4, k[4]);
-            round(d, e, f, g, h, a, b, c, w5, k[5]);
-            round(c, d, e, f, g, h, a, b, w6, k[6]);
-            round(b, c, d, e, f, g, h, a, w7, k[7]);
-            round(a, b, c, d, e, f, g, h, w8, k[8]);
-            round(h, a, b, c, d, e, f, g, w9, k[9]);
-            round(g, h, a, b, c, d, e, f, w10, k[10]);
-            round(f, g, h, a, b, c, d, e, w11, k[11]);
-            round(e, f, g, h, a, b, c, d, w12, k[12]);
-            round(d, e, f, g, h, a, b, c, w13, k[13]);
-            round(c, d, e, f, g, h, a, b, w14, k[14]);
-            round(b, c, d, e, f, g, h, a, w15, k[15]);
-            if (k == &constants[last]) break;
-            extend(w0, w1, w9, w14);
-            extend(w1, w2, w10, w15);
-            extend(w2, w3, w11, w0);
-            extend(w3, w4, w12, w1);
-            extend(w4, w5, w13, w2);
-            extend(w5, w6, w14, w3);
-            extend(w6, w7, w15, w4);
-            extend(w7, w8, w0, w5);
-            extend(w8, w9, w1, w6);
-            extend(w9, w10, w2, w7);
-            extend(w10, w11, w3, w8);
-            extend(w11, w12, w4, w9);
-            extend(w12, w13, w5, w10);
-            extend(w13, w14, w6, w11);
-            extend(w14, w15, w7, w12);
-            extend(w15, w0, w8, w13);
+            sixteen<true>(a, b, c, d, e, f, g, h, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13,
+                          w14, w15, k);
         }
+        sixteen<false>(a, b, c, d, e, f, g, h, w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13,
+                       w14, w15, k);
     }
 
     static Vector join(Vector before, Vector now) { return Cpu::add(before, now); }
@@ -67,21 +38,47 @@ private:
         return list;
     }();
 
+    /// Sixteen of them; all but the last of a block go on to the words sixteen later.
+    template <bool more>
+    [[gnu::always_inline]] static void
+    sixteen(Vector& a, Vector& b, Vector& c, Vector& d, Vector& e, Vector& f, Vector& g, Vector& h,
+            Vector& w0, Vector& w1, Vector& w2, Vector& w3, Vector& w4, Vector& w5, Vector& w6, Vector& w7,
+            Vector& w8, Vector& w9, Vector& w10, Vector& w11, Vector& w12, Vector& w13, Vector& w14,
+            Vector& w15, const Constant* k) {
+        round<more>(a, b, c, d, e, f, g, h, w0, w1, w9, w14, k[0]);
+        round<more>(h, a, b, c, d, e, f, g, w1, w2, w10, w15, k[1]);
+        round<more>(g, h, a, b, c, d, e, f, w2, w3, w11, w0, k[2]);
+        round<more>(f, g, h, a, b, c, d, e, w3, w4, w12, w1, k[3]);
+        round<more>(e, f, g, h, a, b, c, d, w4, w5, w13, w2, k[4]);
+        round<more>(d, e, f, g, h, a, b, c, w5, w6, w14, w3, k[5]);
+        round<more>(c, d, e, f, g, h, a, b, w6, w7, w15, w4, k[6]);
+        round<more>(b, c, d, e, f, g, h, a, w7, w8, w0, w5, k[7]);
+        round<more>(a, b, c, d, e, f, g, h, w8, w9, w1, w6, k[8]);
+        round<more>(h, a, b, c, d, e, f, g, w9, w10, w2, w7, k[9]);
+        round<more>(g, h, a, b, c, d, e, f, w10, w11, w3, w8, k[10]);
+        round<more>(f, g, h, a, b, c, d, e, w11, w12, w4, w9, k[11]);
+        round<more>(e, f, g, h, a, b, c, d, w12, w13, w5, w10, k[12]);
+        round<more>(d, e, f, g, h, a, b, c, w13, w14, w6, w11, k[13]);
+        round<more>(c, d, e, f, g, h, a, b, w14, w15, w7, w12, k[14]);
+        round<more>(b, c, d, e, f, g, h, a, w15, w0, w8, w13, k[15]);
+    }
+
+    /// One, and behind it, with `more`, word 16 in the place of word 0.
+    template <bool more>
     [[gnu::always_inline]] static void round(Vector a, Vector b, Vector c, Vector& d, Vector e, Vector f,
-                                             Vector g, Vector& h, Vector w, const Constant& k) {
+                                             Vector g, Vector& h, Vector& w, Vector w1, Vector w9, Vector w14,
+                                             const Constant& k) {
         h = Cpu::add(h, Cpu::add(w, Cpu::every(k)));
         h = Cpu::add(h, Cpu::choose(e, f, g));
         h = Cpu::add(h, big<Which::big1[0], Which::big1[1], Which::big1[2]>(e));
         d = Cpu::add(d, h);
         h = Cpu::add(h, Cpu::majority(a, b, c));
         h = Cpu::add(h, big<Which::big0[0], Which::big0[1], Which::big0[2]>(a));
-    }
-
-    /// From word 0 to word 16.
-    [[gnu::always_inline]] static void extend(Vector& w0, Vector w1, Vector w9, Vector w14) {
-        w0 = Cpu::add(w0, w9);
-        w0 = Cpu::add(w0, small<Which::small0[0], Which::small0[1], Which::small0[2]>(w1));
-        w0 = Cpu::add(w0, small<Which::small1[0], Which::small1[1], Which::small1[2]>(w14));
+        if constexpr (more) {
+            w = Cpu::add(w, w9);
+            w = Cpu::add(w, small<Which::small0[0], Which::small0[1], Which::small0[2]>(w1));
+            w = Cpu::add(w, small<Which::small1[0], Which::small1[1], Which::small1[2]>(w14));
+        }
     }
 
     /// The standard's sums of three rotations, and of two and a shift: a rotation of a sum, where that is one

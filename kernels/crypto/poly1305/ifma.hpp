@@ -11,24 +11,20 @@ namespace {
 
 class Poly1305Ifma : public Poly1305 {
 public:
-    /// The rounds of the vectors leave the integer units time for so much; the vectors do the rest.
-    template <class Chacha>
-    static Share share() {
-        return {9, 4};
-    }
-    static constexpr std::size_t backlog = 8192;
-
     using Poly1305::Poly1305;
 
     void absorb(kernels::Bytes data) noexcept {
         const std::size_t whole = data.size() / group * group;
         if (whole >= least) {
-            if (!ready_) make_powers(), ready_ = true;
+            make_powers();
             groups(data.first(whole));
             data = data.subspan(whole);
         }
         Poly1305::absorb(data);
     }
+
+    template <class Chacha>
+    class Beside;
 
 private:
     static constexpr std::size_t group = 8 * 16, least = 4 * group;
@@ -108,7 +104,10 @@ private:
         return r;
     }
 
-    [[gnu::noinline]] void make_powers() noexcept {
+    void make_powers() noexcept {
+        if (!ready_) compute_powers(), ready_ = true;
+    }
+    [[gnu::noinline]] void compute_powers() noexcept {
         const Limbs r1{all(r_[0] & mask), all((r_[0] >> 44 | r_[1] << 20) & mask), all(r_[1] >> 24)};
         const Limbs r2 = times(r1, Factor(r1));
         const Limbs r4 = times(r2, Factor(r2)), two = blend<0x55>(r1, r2); // powers 2 1 2 1 2 1 2 1
@@ -123,24 +122,26 @@ private:
         r16_ = Factor(times(r8, r8_));
     }
 
-    [[gnu::noinline]] void groups(kernels::Bytes data) noexcept {
+    /// The first group of some.
+    Limbs begun(const std::byte* at) const {
         const auto lane = [](std::uint64_t word) {
             return _mm512_set_epi64(0, 0, 0, 0, 0, 0, 0, static_cast<long long>(word));
         };
-        const std::byte* at = data.data();
-        std::size_t left = data.size() - group;
-        Limbs h = plus_blocks({lane(h_.low & mask), lane((h_.low >> 44 | h_.high << 20) & mask),
-                               lane(h_.high >> 24 | h_.above << 40)},
-                              at);
-        at += group;
+        return plus_blocks({lane(h_.low & mask), lane((h_.low >> 44 | h_.high << 20) & mask),
+                            lane(h_.high >> 24 | h_.above << 40)},
+                           at);
+    }
+    [[gnu::always_inline]] Limbs one_more(const Limbs& h, const std::byte* at) const {
+        return plus_blocks(times(h, r8_), at);
+    }
+    [[gnu::always_inline]] Limbs two_more(const Limbs& h, const std::byte* at) const {
         const Limbs none{all(0), all(0), all(0)};
-        for (; left >= 2 * group; left -= 2 * group, at += 2 * group) {
-            Sum sum;
-            sum.product(plus_blocks(none, at), r8_);
-            sum.product(h, r16_);
-            h = plus_blocks(sum.carried(), at + group);
-        }
-        if (left > 0) h = plus_blocks(times(h, r8_), at);
+        Sum sum;
+        sum.product(plus_blocks(none, at), r8_);
+        sum.product(h, r16_);
+        return plus_blocks(sum.carried(), at + group);
+    }
+    void end(Limbs h) noexcept {
         h = times(h, own_);
         std::uint64_t sums[3];
         for (int i = 0; i < 3; ++i) {
@@ -156,8 +157,66 @@ private:
         h_.add((above >> 2) * 5, 0, 0);
     }
 
+    [[gnu::noinline]] void groups(kernels::Bytes data) noexcept {
+        const std::byte* at = data.data() + group;
+        std::size_t left = data.size() - group;
+        Limbs h = begun(data.data());
+        if (left >= 32 * group) { // with two powers more, half as many carries wait for each other
+            const Limbs r16{r16_.x[0], r16_.x[1], r16_.x[2]}, none{all(0), all(0), all(0)};
+            const Factor r24(times(r16, r8_)), r32(times(r16, r16_));
+            for (; left >= 4 * group; left -= 4 * group, at += 4 * group) {
+                Sum sum;
+                sum.product(plus_blocks(none, at), r24);
+                sum.product(plus_blocks(none, at + group), r16_);
+                sum.product(plus_blocks(none, at + 2 * group), r8_);
+                sum.product(h, r32);
+                h = plus_blocks(sum.carried(), at + 3 * group);
+            }
+        }
+        for (; left >= 2 * group; left -= 2 * group, at += 2 * group) h = two_more(h, at);
+        end(left > 0 ? one_more(h, at) : h);
+    }
+
     bool ready_ = false;
     Factor r8_, r16_, own_; ///< own_: of each lane its own power
+};
+
+/// A chunk beside the rounds of another one: these wait for each other, and leave the vector units time.
+template <class Chacha>
+class Poly1305Ifma::Beside {
+public:
+    explicit Beside(Poly1305Ifma& mac) : mac_(&mac) {}
+    void from(const std::byte* at) {
+        at_ = at;
+        left_ = Chacha::at_once() * 64;
+        if (begun_) return;
+        begun_ = true;
+        mac_->make_powers();
+        h_ = mac_->one_more(mac_->begun(at), at + group);
+        skip();
+    }
+    template <std::size_t bytes, std::size_t vectors, std::size_t turns>
+    [[gnu::always_inline]] static void mark() {
+        MAIN_LOOP("beside", .bytes = bytes, .vectors = vectors, .turns = turns);
+    }
+    template <int half>
+    [[gnu::always_inline]] void beside(int) {
+        if (half > 0 || left_ == 0) return;
+        h_ = mac_->two_more(h_, at_);
+        skip();
+    }
+    void end(Poly1305Ifma& mac) const {
+        if (begun_) mac.end(h_);
+    }
+
+private:
+    void skip() { at_ += 2 * group, left_ -= 2 * group; }
+
+    Poly1305Ifma* mac_;
+    Limbs h_;
+    const std::byte* at_ = nullptr;
+    std::size_t left_ = 0;
+    bool begun_ = false;
 };
 
 } // namespace

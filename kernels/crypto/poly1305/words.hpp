@@ -87,19 +87,8 @@ public:
         }
     }
 
-    /// What runs beside the rounds of a chunk of ChaCha: `blocks` in each of `rounds` double rounds.
-    struct Share {
-        int rounds;
-        std::size_t blocks;
-    };
-    /// As much as the chunk has.
     template <class Chacha>
-    static Share share() {
-        return {8, Chacha::at_once() / 2};
-    }
-    /// When so many bytes wait, because the share is smaller than the chunk, absorb() takes most of them at
-    /// once.
-    static constexpr std::size_t backlog = ~std::size_t{};
+    class Beside;
 
     struct Tag {
         std::uint64_t low, high;
@@ -122,34 +111,32 @@ protected:
     std::uint64_t r_[2], s_[2];
 };
 
-/// The Share of a Mac in Poly1305 from `at` on.
-template <class Chacha, class Mac>
-class Absorb {
+/// A chunk beside the rounds of another one, in integer registers: in each of eight double rounds, as many
+/// blocks.
+template <class Chacha>
+class Poly1305::Beside {
 public:
-    static std::size_t size() { return std::size_t(share().rounds) * share().blocks * 16; }
-
-    Absorb(const Poly1305& mac, const std::byte* at) : mac_(mac), at_(at) {}
+    explicit Beside(const Poly1305& mac) : mac_(mac) {}
+    void from(const std::byte* at) { at_ = at; }
     template <std::size_t bytes, std::size_t vectors, std::size_t turns>
     [[gnu::always_inline]] static void mark() {
         MAIN_LOOP("beside", .bytes = bytes, .vectors = vectors, .turns = turns);
     }
     template <int half>
     [[gnu::always_inline]] void beside(int double_round) {
-        if (half >= Chacha::pieces || double_round >= share().rounds) return;
+        if (half >= Chacha::pieces || double_round >= 8) return;
         std::size_t left = blocks_;
         do {
             mac_.block(load(at_), load(at_ + 8));
             at_ += 16;
         } while (--left > 0);
     }
-    const Poly1305& mac() const { return mac_; }
+    void end(Poly1305& mac) const { mac = mac_; }
 
 private:
-    static auto share() { return Mac::template share<Chacha>(); }
-
     Poly1305 mac_;
-    const std::byte* at_;
-    std::size_t blocks_ = share().blocks / Chacha::pieces;
+    const std::byte* at_ = nullptr;
+    std::size_t blocks_ = Chacha::at_once() / 2 / Chacha::pieces;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 // A message in each lane, for the processors that lack the SHA instructions; one alone goes through general
 // registers.
+#include "kernels/hashing/crc/arm/unscheduled.hpp"
+
 #include "kernels/crypto/digest/neon_lanes.hpp"
 #include "kernels/crypto/digest/sha2_rounds.hpp"
 #include "kernels/crypto/digest/sha2_words.hpp"
