@@ -1,6 +1,6 @@
 #pragma once
 // A whole message with the state in registers. `Hash` is its block_size, its digest_size, a State with the
-// start in it, compress() for a block, and store().
+// start in it, compress() for a block or for n of them, and store().
 #include "kernels/crypto/digest/last_blocks.hpp"
 #include "kernels/main_loop.hpp"
 
@@ -9,10 +9,13 @@ namespace {
 template <class Hash>
 [[gnu::always_inline]] inline void compress(typename Hash::State& state, const std::byte* block,
                                             std::size_t n) noexcept {
-    for (; n; --n, block += Hash::block_size) {
-        MAIN_LOOP("block", .bytes = Hash::block_size);
-        Hash::compress(state, block);
-    }
+    if constexpr (requires { Hash::compress(state, block, n); })
+        Hash::compress(state, block, n);
+    else
+        for (; n; --n, block += Hash::block_size) {
+            MAIN_LOOP("block", .bytes = Hash::block_size);
+            Hash::compress(state, block);
+        }
 }
 
 // Flattened: a step of each() that the compiler left as a call would take the state through memory.

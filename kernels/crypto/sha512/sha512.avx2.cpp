@@ -1,6 +1,6 @@
-// BMI2's RORX and ANDN, all rounds unrolled.
-#include "kernels/crypto/digest/sha2_words.hpp"
+// Schedules of two blocks at once; rounds by BMI2's RORX and ANDN.
+#include "kernels/crypto/digest/sha512_two_blocks.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run<Sha2Words<Sha512>>, .note = "unrolled, RORX");
+VARIANT(.run = run<Sha512TwoBlocks>, .note = "schedules of two blocks in vectors, rounds by RORX");

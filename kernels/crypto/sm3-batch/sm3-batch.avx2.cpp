@@ -1,6 +1,7 @@
-// A message in each of eight lanes.
+// A message in each of eight lanes; of one alone two blocks at once.
 #include "kernels/crypto/digest/lanes_avx2.hpp"
 #include "kernels/crypto/digest/sm3_lanes.hpp"
+#include "kernels/crypto/digest/sm3_two_blocks.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_lanes<Defined<Sm3>, Sm3Lanes<Avx2<std::uint32_t>>>, .note = "8 lanes");
+VARIANT(.run = run_lanes<Sm3TwoBlocks, Sm3Lanes<Avx2<std::uint32_t>>>, .note = "8 lanes");

@@ -1,6 +1,7 @@
-// A word in a vector: three-operand functions and rotations of one cycle shorten a round's chain.
-#include "kernels/crypto/digest/sm3_avx512.hpp"
+// Schedules of two blocks at once, by VPROLD and VPTERNLOGD in few instructions; rounds by BMI2's RORX and
+// ANDN.
+#include "kernels/crypto/digest/sm3_two_blocks.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run<Sm3Avx512>, .note = "a word a vector: VPTERNLOGD, VPROLD");
+VARIANT(.run = run<Sm3TwoBlocks>, .note = "schedules of two blocks by VPROLD and VPTERNLOGD, rounds by RORX");
