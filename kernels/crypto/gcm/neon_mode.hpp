@@ -19,8 +19,8 @@
 //
 // Every message ends with up to 16 blocks whose products are reduced once; longer ones have turns of 16
 // before. Or Vectors do those, as sve.hpp shows; then a Keystream takes the counter to go on with as well.
-#include "few_bytes.hpp"
 #include "kernels/crypto/aead/param.hpp"
+#include "kernels/few_bytes.hpp"
 #include "kernels/main_loop.hpp"
 #include "neon.hpp"
 #include <new>

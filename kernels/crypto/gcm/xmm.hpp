@@ -1,6 +1,6 @@
 #pragma once
 // Vectors of one block, for GHASH and the counters of GCM: PCLMULQDQ.
-#include "few_bytes.hpp"
+#include "kernels/few_bytes.hpp"
 #include <array>
 #include <immintrin.h>
 

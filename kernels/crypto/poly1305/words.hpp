@@ -3,7 +3,7 @@
 // a multiple of four, what a product has at 2^128 goes back as r1 * 5 / 4. Ten multiplications a block on
 // Arm, six on x86. Only whole blocks, which is all that authenticated encryption has. RFC 8439; Bernstein,
 // The Poly1305-AES message-authentication code, FSE 2005.
-#include "kernels/hashing/crc/few_bytes.hpp"
+#include "kernels/few_bytes.hpp"
 #include "kernels/kernel.hpp"
 #include "kernels/load.hpp"
 #include "kernels/main_loop.hpp"

@@ -2,8 +2,8 @@
 // A text and the keystream of a cipher, in vectors of a block.
 #include "kernels/hashing/crc/arm/unscheduled.hpp"
 
-#include "kernels/crypto/gcm/few_bytes.hpp"
 #include "kernels/each.hpp"
+#include "kernels/few_bytes.hpp"
 #include "kernels/main_loop.hpp"
 #include <arm_neon.h>
 

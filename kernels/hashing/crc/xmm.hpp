@@ -1,6 +1,6 @@
 #pragma once
 // PCLMULQDQ on vectors of one lane.
-#include "few_bytes.hpp"
+#include "kernels/few_bytes.hpp"
 #include "keys.hpp"
 #include <immintrin.h>
 

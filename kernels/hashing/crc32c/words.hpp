@@ -1,6 +1,6 @@
 #pragma once
 // What all variants with SSE4.2's CRC instruction do alike: whole words first, the odd bytes last.
-#include "kernels/hashing/crc/few_bytes.hpp"
+#include "kernels/few_bytes.hpp"
 #include "kernels/hashing/crc/keys.hpp"
 #include "kernels/kernel.hpp"
 #include "kernels/main_loop.hpp"

@@ -2,7 +2,7 @@
 // A CRC of 64 bits, for which there is no instruction: vectors are folded, TBL puts the odd bytes into the
 // last two, and Barrett's reduction makes the register of 16 bytes.
 #include "fold.hpp"
-#include "kernels/hashing/crc/few_bytes.hpp"
+#include "kernels/few_bytes.hpp"
 
 namespace {
 
