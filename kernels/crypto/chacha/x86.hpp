@@ -95,7 +95,7 @@ template <class Isa, int sets, class V = typename Isa::Vector>
 
 template <class Isa>
 struct Chacha {
-    static constexpr std::size_t most = Isa::batches * Isa::lanes;
+    static constexpr std::size_t batch = Isa::lanes, most = Isa::batches * batch;
     static constexpr std::size_t at_once() { return most; }
     static constexpr int pieces = 2; ///< of what runs beside a double round: more than the core looks ahead
     static constexpr bool block_beside = true;
@@ -105,6 +105,13 @@ struct Chacha {
     static void vertical(const std::byte* rows, std::uint32_t counter, const std::byte* in, std::byte* out,
                          Beside& beside) {
         ::vertical<Isa, Isa::batches>(rows, counter, in, out, beside);
+    }
+
+    /// `batch` blocks.
+    template <class Beside>
+    static void one_batch(const std::byte* rows, std::uint32_t counter, const std::byte* in, std::byte* out,
+                          Beside& beside) {
+        ::vertical<Isa, 1>(rows, counter, in, out, beside);
     }
 
     /// The keystream of up to at_once() blocks, 1 at least; `key` has room for `most`.

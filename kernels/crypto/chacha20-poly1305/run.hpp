@@ -20,18 +20,14 @@ public:
         std::memset(rows_ + 32, 0, 4);
         std::memcpy(rows_ + 36, param_.nonce.data(), 12);
         const std::size_t blocks = (size + block_size - 1) / block_size, most = Chacha::at_once();
-        if (Chacha::block_beside && blocks >= most) {
-            std::byte* const text_key = key_ + block_size;
-            Words words;
-            words.set(rows_, 0);
-            std::memset(text_key, 0, most * block_size);
-            Chacha::vertical(rows_, 1, text_key, text_key, words);
-            words.store(key_);
-            first_ = std::min(size, most * block_size);
-        } else {
-            first_ = std::min(size, (most - 1) * block_size);
-            Chacha::keystream(rows_, 0, std::min(1 + blocks, most), key_);
+        if constexpr (Chacha::block_beside) {
+            if (blocks >= Chacha::batch) {
+                with_block_beside(blocks < most ? Chacha::batch : most);
+                return;
+            }
         }
+        first_ = std::min(size, (most - 1) * block_size);
+        Chacha::keystream(rows_, 0, std::min(1 + blocks, most), key_);
     }
 
     void seal(const std::byte* in, std::byte* out) noexcept {
@@ -69,6 +65,19 @@ public:
     }
 
 private:
+    /// The keystream of so many blocks, all of a vertical() or one batch, and block 0.
+    void with_block_beside(std::size_t blocks) noexcept {
+        std::byte* const text_key = key_ + block_size;
+        Words words;
+        words.set(rows_, 0);
+        std::memset(text_key, 0, blocks * block_size);
+        if (blocks == Chacha::most)
+            Chacha::vertical(rows_, 1, text_key, text_key, words);
+        else
+            Chacha::one_batch(rows_, 1, text_key, text_key, words);
+        words.store(key_);
+        first_ = std::min(size_, blocks * block_size);
+    }
     Mac mac() const noexcept {
         Mac mac(key_);
         mac.absorb(param_.associated);
