@@ -57,6 +57,8 @@ TEST_P(Traces, AreTheSameForTwoSecrets) {
     if (!variant.leaks && (variant.name.starts_with("scalar") || kind(variant) == kernels::Kind::translated))
         GTEST_SKIP() << "left to memcheck";
     for (const std::size_t size : tests::secret_sizes) {
+        // A step takes up to 50 us. Of a digest, a long message is only more of the same.
+        if (GetParam().kernel->key.size == 0 && size > 600) continue;
         Experiment e(GetParam(), size);
         const auto before = [&](std::size_t secret) {
             e.choose(secret);

@@ -115,6 +115,7 @@ constinit const kernels::Kernel kernels::chacha20{
     .bound = bound,
     .writes = true,
     .needs = needs,
+    .key = {0, 32},
     .answers = answers,
     .inputs = inputs,
     .variants = chacha20_variants,

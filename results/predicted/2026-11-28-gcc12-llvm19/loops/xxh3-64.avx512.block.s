@@ -1,0 +1,94 @@
+	vpxord	(%rax), %zmm22, %zmm0
+	vpsrlq	$32, %zmm0, %zmm2
+	vpmuludq	%zmm2, %zmm0, %zmm0
+	vpxord	64(%rax), %zmm21, %zmm2
+	vpsrlq	$32, %zmm2, %zmm3
+	vpmuludq	%zmm3, %zmm2, %zmm2
+	vmovdqu64	(%rax), %zmm3
+	vpaddq	64(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	128(%rax), %zmm20, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	128(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	192(%rax), %zmm19, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	192(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	256(%rax), %zmm18, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	256(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	320(%rax), %zmm17, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	320(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	384(%rax), %zmm16, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	384(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	448(%rax), %zmm15, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	448(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	512(%rax), %zmm14, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	512(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	576(%rax), %zmm13, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	576(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	640(%rax), %zmm12, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	640(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	704(%rax), %zmm11, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	704(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	768(%rax), %zmm10, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	768(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	832(%rax), %zmm9, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	832(%rax), %zmm3, %zmm3
+	vpaddq	%zmm2, %zmm0, %zmm2
+	vpxord	896(%rax), %zmm8, %zmm0
+	vpsrlq	$32, %zmm0, %zmm23
+	vpmuludq	%zmm23, %zmm0, %zmm0
+	vpaddq	896(%rax), %zmm3, %zmm23
+	vpaddq	%zmm2, %zmm0, %zmm3
+	vpxord	960(%rax), %zmm7, %zmm0
+	vpsrlq	$32, %zmm0, %zmm2
+	vpmuludq	%zmm2, %zmm0, %zmm0
+	vpaddq	960(%rax), %zmm23, %zmm2
+	vpaddq	%zmm3, %zmm0, %zmm0
+	vpalignr	$8, %zmm2, %zmm2, %zmm2
+	vpaddq	%zmm2, %zmm0, %zmm0
+	vpaddq	%zmm1, %zmm0, %zmm0
+	vpsrlq	$47, %zmm0, %zmm1
+	vpternlogq	$150, %zmm6, %zmm1, %zmm0
+	vpsrlq	$32, %zmm0, %zmm1
+	vpmuludq	%zmm5, %zmm1, %zmm1
+	vpsllq	$32, %zmm1, %zmm1
+	vpmuludq	%zmm5, %zmm0, %zmm0
+	vpaddq	%zmm1, %zmm0, %zmm1
+	addq	$1024, %rax
+	movq	%rdx, %rsi
+	subq	%rax, %rsi
+	cmpq	$1024, %rsi
+	ja	.L94
