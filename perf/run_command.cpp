@@ -74,7 +74,7 @@ void add_run(CLI::App& app, Exit& exit) {
     auto* command = app.add_subcommand("run", "Measure, and write a bundle and a report");
     const auto options = std::make_shared<Options>();
     RunOptions& run = options->run;
-    command->add_option("--suite", run.suite, "quick (under a minute), standard or full")
+    command->add_option("--suite", run.suite, "quick (three minutes for all), standard or full")
         ->check(CLI::IsMember(suite_names()))
         ->capture_default_str()
         ->type_name("NAME");
