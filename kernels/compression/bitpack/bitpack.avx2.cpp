@@ -1,0 +1,15 @@
+// VPMULUDQ shifts each value to its place in a byte, VPSHUFB closes ranks in two lanes. Apache Parquet,
+// Encodings.md; how, pack_lanes.hpp tells.
+#include "kernels/compression/packing/pack_lanes.hpp"
+#include "kernels/compression/packing/ymm.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+template <unsigned width>
+using Group = packing::Pack<packing::Ymm, width>;
+
+} // namespace
+
+VARIANT(.run = packing::pack_all<Group>,
+        .note = "VPMULUDQ and VPSHUFB on eight values, VPMADDUBSW on narrow ones");

@@ -1,0 +1,14 @@
+// As sse42 in four lanes, which are given elements 16 apart as they are loaded, so that none has to cross
+// over. Then bits change places between 8 vectors by shifts and VPTERNLOG (Warren, Hacker's Delight, 2013,
+// section 7-3).
+#include "kernels/compression/columns/zmm.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+std::size_t run(Bytes state, Bytes in, Sink out) noexcept { return run_bitshuffle<Zmm, Xmm>(state, in, out); }
+
+} // namespace
+
+VARIANT(.run = run,
+        .note = "PSHUFB and PUNPCK in four lanes, which memory operands fill; bits by shifts and VPTERNLOG");

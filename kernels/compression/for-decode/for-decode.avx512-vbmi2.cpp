@@ -1,0 +1,15 @@
+// VPERMB and VPMULTISHIFTQB unpack sixteen values of any width, which the reference is added to. Goldstein,
+// Ramakrishnan, Shaft: Compressing Relations and Indexes, ICDE 1998; how, packing/multishift.hpp tells.
+#include "frame.hpp"
+#include "kernels/compression/packing/multishift.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+std::size_t run(kernels::Bytes, kernels::Bytes in, kernels::Sink out) noexcept {
+    return frame::decode(in, out, packing::unpack_by_multishift<true>);
+}
+
+} // namespace
+
+VARIANT(.run = run, .note = "as bitunpack, and adds the reference");

@@ -1,0 +1,14 @@
+// As sse42 in two lanes, which are given elements 16 apart as they are loaded, so that none has to cross
+// over.
+#include "kernels/compression/columns/ymm.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+std::size_t run(Bytes state, Bytes in, Sink out) noexcept {
+    return run_unshuffle<Staged<Ymm>, Ymm, Xmm>(state, in, out);
+}
+
+} // namespace
+
+VARIANT(.run = run, .note = "PSHUFB and PUNPCK in two lanes, which memory operands fill");

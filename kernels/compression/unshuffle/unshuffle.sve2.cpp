@@ -1,0 +1,17 @@
+// As neon, with vectors of any length and predicates in place of short code (Arm Architecture Reference
+// Manual, C8.2).
+#include "kernels/compression/columns/sve2.hpp"
+#include "kernels/variant.hpp"
+
+namespace {
+
+std::size_t run(Bytes state, Bytes in, Sink out) noexcept {
+    return transpose_bytes(state, in, out,
+                           [](auto size, const std::byte* from, std::byte* to, std::size_t n) {
+                               unshuffle_by_sve<size>(from, to, n, n);
+                           });
+}
+
+} // namespace
+
+VARIANT(.run = run, .note = "LD4B/ST4B, then UZP/ZIP, any vector length");
