@@ -38,3 +38,6 @@ set(ISA_TRANSLATIONS
 # Every kernel file, in every build type: at -O0 an AVX2 file emits weak std:: functions that the linker may hand
 # to scalar code, and a translation relies on inlining.
 set(ISA_COMMON_FLAGS -O3 -fno-exceptions -fno-rtti -fno-lto -ffp-contract=off)
+# Behind them with sanitizers, where the vectors of one kernel can take a minute to compile at -O3. What is left out are
+# checks of each pointer: the address sanitizer sees to what one leads to.
+set(ISA_SANITIZE_FLAGS -O1 -finline-functions -fno-sanitize=null,object-size,pointer-overflow)

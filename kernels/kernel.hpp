@@ -13,8 +13,9 @@ namespace kernels {
 using Bytes = std::span<const std::byte>;
 using Sink = std::span<std::byte>;
 
-/// What a Run returns instead of a length when it refuses its input: bad UTF-8, a bad tag, bad JSON. Then it
-/// has written nothing; a peer may have.
+/// What a Run returns instead of a length when it refuses its input: bad UTF-8, a bad tag, bad JSON, more
+/// than `out` has room for. What `out` holds is then unspecified, but in the family `crypto` it is untouched:
+/// nobody sees a text before its tag is known to be right. A peer may have written all the same.
 inline constexpr std::size_t rejected = ~std::size_t{};
 
 /// Room and alignment of the state that a Prepare fills.
@@ -69,6 +70,12 @@ struct Need {
     double bytes;          ///< bytes that its instructions serve, for each byte of the kernel's throughput
 };
 
+/// How the input of a decoder is made of data: `run` writes at most bound(...) bytes.
+struct Encoder {
+    std::size_t (*run)(Bytes param, Bytes data, Sink out) noexcept = nullptr;
+    std::size_t (*bound)(Bytes param, std::size_t data) noexcept = nullptr;
+};
+
 /// Bytes of a parameter.
 struct Range {
     std::size_t at = 0, size = 0;
@@ -83,6 +90,14 @@ struct Kernel {
     void (*fit)(Sink cut) noexcept = nullptr;
     /// Whether `got` is as right as scalar's `want`; null: the bytes must be equal.
     bool (*same)(Bytes in, Bytes want, Bytes got) noexcept = nullptr;
+    /// A decoder: sizes are those of the data, its input is what `encoder` makes of them, and `out` has room
+    /// for just the data. Any other input it may refuse, whatever its bytes are, and touches nothing
+    /// outside its buffers. Else run is null.
+    Encoder encoder{};
+    /// How many records a call works through, told by what it read and wrote; null: bytes are all there is to
+    /// count.
+    std::uint64_t (*records)(Bytes in, Bytes out) noexcept = nullptr;
+    bool compresses = false; ///< what comes out of it is meant to be shorter: samples have the ratio
     bool writes =
         false; ///< about as many bytes as it reads: memory's ceiling is that of a copy, not of a load
     /// Units that bound it; several can each do the work, side by side. Empty: only memory bounds it.

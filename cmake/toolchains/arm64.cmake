@@ -29,16 +29,19 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 set(ENV{PKG_CONFIG_SYSROOT_DIR} ${CMAKE_SYSROOT})
 set(ENV{PKG_CONFIG_LIBDIR} ${CMAKE_SYSROOT}/usr/lib/aarch64-linux-gnu/pkgconfig:${CMAKE_SYSROOT}/usr/share/pkgconfig)
 
-# The processors that tests run on: name|command in front of the test. Three lengths of SVE vectors; an ARMv8.2
-# server with the crypto instructions but no SVE; and the plain ARMv8.0 that everything must start on.
+# The processors that tests run on: name|command in front of the test[|which of the variants differ from those on the
+# processors before it]. Three lengths of SVE vectors, on which nothing but SVE differs; an ARMv8.2 server with the crypto instructions but no SVE; and the plain ARMv8.0 that everything must start on.
 # pauth-impdef: signing pointers by the cheap algorithm instead of the specified one, which takes most of the time.
 find_program(QEMU_AARCH64 NAMES qemu-aarch64 qemu-aarch64-static)
 if(QEMU_AARCH64)
   set(WATTPROOF_EMULATORS)
-  foreach(row vl128|max,pauth-impdef=on,sve-default-vector-length=16 vl256|max,pauth-impdef=on,sve-default-vector-length=32
-      vl512|max,pauth-impdef=on,sve-default-vector-length=64 nosve|neoverse-n1 armv8|cortex-a53)
-    string(REPLACE "|" "|${QEMU_AARCH64} -L \"${CMAKE_SYSROOT}\" -cpu " row ${row})
-    list(APPEND WATTPROOF_EMULATORS ${row})
+  foreach(row vl128|max,pauth-impdef=on,sve-default-vector-length=16 vl256|max,pauth-impdef=on,sve-default-vector-length=32|*sve*
+      vl512|max,pauth-impdef=on,sve-default-vector-length=64|*sve* nosve|neoverse-n1 armv8|cortex-a53)
+    string(FIND ${row} "|" end)
+    string(SUBSTRING ${row} 0 ${end} name)
+    math(EXPR end "${end} + 1")
+    string(SUBSTRING ${row} ${end} -1 processor)
+    list(APPEND WATTPROOF_EMULATORS "${name}|${QEMU_AARCH64} -L \"${CMAKE_SYSROOT}\" -cpu ${processor}")
   endforeach()
   set(CMAKE_CROSSCOMPILING_EMULATOR ${QEMU_AARCH64} -L ${CMAKE_SYSROOT} -cpu max,pauth-impdef=on,sve-default-vector-length=16)
 endif()

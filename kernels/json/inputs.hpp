@@ -61,7 +61,18 @@ inline void spaces(kernels::Sink out) noexcept {
     if (!out.empty()) std::memset(out.data(), ' ', out.size());
 }
 
-/// Records while they fit, then one string of words.
+/// A string of words that fills `out`, at least three bytes: two quotes and the end of the line.
+template <Write word>
+void fill_string(kernels::Sink out, Random& random) noexcept {
+    Writer words(out.subspan(1, out.size() - 3));
+    do word(words, random);
+    while (words.keep());
+    spaces(words.rest());
+    out.front() = out[out.size() - 2] = std::byte{'"'};
+    out.back() = std::byte{'\n'};
+}
+
+/// Lines: records while they fit, then one string of words.
 template <Write record, Write word>
 void fill(kernels::Sink out, std::uint64_t seed) noexcept {
     Random random(seed);
@@ -69,14 +80,28 @@ void fill(kernels::Sink out, std::uint64_t seed) noexcept {
     do record(records, random);
     while (records.keep());
     const kernels::Sink rest = records.rest();
-    constexpr std::size_t around = 3; // two quotes and the end of the line
-    if (rest.size() < around) return spaces(rest);
-    Writer words(rest.subspan(1, rest.size() - around));
-    do word(words, random);
-    while (words.keep());
-    spaces(words.rest());
-    rest.front() = rest[rest.size() - 2] = std::byte{'"'};
-    rest.back() = std::byte{'\n'};
+    if (rest.size() < 3) return spaces(rest);
+    fill_string<word>(rest, random);
+}
+
+/// The same records and string as one array: a text of RFC 8259 at every size but zero.
+template <Write record, Write word>
+void fill_document(kernels::Sink out, std::uint64_t seed) noexcept {
+    if (out.empty()) return;
+    out.front() = std::byte{'0'};
+    if (out.size() == 1) return;
+    Random random(seed);
+    Writer records(out.subspan(1, out.size() - 2));
+    std::size_t comma = 0; // none before the first
+    do {
+        if (comma) records.text(",");
+        record(records, random);
+    } while (records.keep() && (comma = 1));
+    out.front() = std::byte{'['}, out.back() = std::byte{']'};
+    const kernels::Sink rest = records.rest();
+    if (rest.size() < comma + 3) return spaces(rest);
+    if (comma) rest.front() = std::byte{','};
+    fill_string<word>(rest.subspan(comma), random);
 }
 
 // Messages as a social network sends them: much syntax, many scripts, emoji, escapes.
@@ -173,12 +198,55 @@ inline void cjk_line(Writer& out, Random& random) noexcept {
     out.text("\"\n");
 }
 
-inline constexpr kernels::Input inputs[]{
-    {.name = "tweets", .fill = fill<tweet, tweet_word>},
-    {.name = "ascii", .fill = fill<log_line, log_word>},
-    {.name = "cjk", .fill = fill<cjk_line, cjk_word>},
-    {.name = "languages", .file = "/usr/share/iso-codes/json/iso_639-3.json", .package = "iso-codes"},
-    {.name = "countries", .file = "/usr/share/iso-codes/json/iso_3166-1.json", .package = "iso-codes"},
-};
+// Events of a shop on a day of many orders: numbers, a nested address, names in Chinese, a few escapes.
+inline void order_word(Writer& out, Random& random) noexcept {
+    constexpr std::string_view words[]{"gift ",           "fast ", "请尽快发货 ", "no box ",
+                                       R"(\"fragile\" )", "谢谢 ", "door 3 "};
+    out.text(pick(words, random));
+}
+
+inline void order(Writer& out, Random& random) noexcept {
+    constexpr std::string_view kinds[]{"created", "paid", "paid", "paid", "shipped"};
+    constexpr std::string_view shops[]{"山里人家",    "Outdoor & Co", "小米官方",
+                                       "Bücher Lang", "三只松鼠",     "TeaHouse 88"};
+    constexpr std::string_view cities[]{"杭州", "上海", "北京", "深圳", "成都", "Singapore", "Москва"};
+    const auto money = [&] {
+        out.number(1 + random.below(2u << random.below(12))), out.text(".");
+        out.number(random.below(10)), out.number(random.below(10));
+    };
+    out.text(R"({"event":"order.)"), out.text(pick(kinds, random));
+    out.text(R"(","order":)"), out.number(201911110000000000 + random.next() % 10000000000);
+    out.text(R"(,"time":)"), out.number(1573401600000 + random.next() % 86400000);
+    out.text(R"(,"buyer":)"), out.number(100000000 + random.below(900000000));
+    out.text(R"(,"shop":{"id":)"), out.number(random.below(1000000));
+    out.text(R"(,"name":")"), out.text(pick(shops, random));
+    out.text(R"("},"items":[)");
+    for (auto items = 1 + random.below(4); items > 0; --items) {
+        out.text(R"({"sku":"A-)"), out.number(random.below(10000000));
+        out.text(R"(","count":)"), out.number(1 + random.below(3));
+        out.text(R"(,"price":)"), money();
+        out.text(items > 1 ? "}," : "}");
+    }
+    out.text(R"(],"amount":)"), money();
+    out.text(R"(,"currency":"CNY","address":{"city":")"), out.text(pick(cities, random));
+    out.text(R"(","street":"No. )"), out.number(random.below(999));
+    out.text(R"("},"coupon":)"), out.text(random.below(4) ? "null" : R"("D11")");
+    out.text(R"(,"note":")");
+    for (auto words = random.below(4); words > 0; --words) order_word(out, random);
+    out.text("\"}\n");
+}
+
+// Lines.
+inline constexpr kernels::Input tweets{.name = "tweets", .fill = fill<tweet, tweet_word>};
+inline constexpr kernels::Input ascii{.name = "ascii", .fill = fill<log_line, log_word>};
+inline constexpr kernels::Input cjk{.name = "cjk", .fill = fill<cjk_line, cjk_word>};
+inline constexpr kernels::Input orders{.name = "orders", .fill = fill<order, order_word>};
+// One text each.
+inline constexpr kernels::Input tweet_array{.name = "tweets", .fill = fill_document<tweet, tweet_word>};
+inline constexpr kernels::Input order_array{.name = "orders", .fill = fill_document<order, order_word>};
+inline constexpr kernels::Input languages{
+    .name = "languages", .file = "/usr/share/iso-codes/json/iso_639-3.json", .package = "iso-codes"};
+inline constexpr kernels::Input countries{
+    .name = "countries", .file = "/usr/share/iso-codes/json/iso_3166-1.json", .package = "iso-codes"};
 
 } // namespace json

@@ -7,7 +7,7 @@ namespace {
 struct Avx2 {
     using Vector = __m256i;
     static constexpr std::size_t lanes = 8;
-    static constexpr int batches = 2, together = 2, words = 8;
+    static constexpr int together = 2, words = 8;
 
     static Vector add(Vector a, Vector b) { return _mm256_add_epi32(a, b); }
     static Vector xor_(Vector a, Vector b) { return _mm256_xor_si256(a, b); }

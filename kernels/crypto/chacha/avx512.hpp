@@ -12,7 +12,7 @@ constexpr __mmask16 all_lanes = 0xffff;
 struct Avx512 {
     using Vector = __m512i;
     static constexpr std::size_t lanes = 16;
-    static constexpr int batches = 2, together = 4, words = 16;
+    static constexpr int together = 4, words = 16;
 
     static Vector add(Vector a, Vector b) { return in_place(_mm512_add_epi32(a, b)); }
     static Vector xor_(Vector a, Vector b) { return _mm512_xor_si512(a, b); }

@@ -3,6 +3,7 @@
 // and 7: a quarter round is 14 instructions, 4.4 a byte, and with two vector pipes (Neoverse N2) that is the
 // limit. Two blocks run by rows, a single one in integer registers, whose latency is half as long.
 #include "kernels/crypto/chacha/words.hpp"
+#include "kernels/crypto/transpose_neon.hpp"
 #include <arm_neon.h>
 
 namespace {
@@ -45,18 +46,6 @@ struct Neon {
         x[1] = vdupq_laneq_u32(row, 1);
         x[2] = vdupq_laneq_u32(row, 2);
         x[3] = vdupq_laneq_u32(row, 3);
-    }
-
-    /// From the words of a row of four blocks to the row of each block.
-    [[gnu::always_inline]] static void transpose(Vector* x) {
-        const uint64x2_t even[]{vreinterpretq_u64_u32(vtrn1q_u32(x[0], x[1])),
-                                vreinterpretq_u64_u32(vtrn1q_u32(x[2], x[3]))};
-        const uint64x2_t odd[]{vreinterpretq_u64_u32(vtrn2q_u32(x[0], x[1])),
-                               vreinterpretq_u64_u32(vtrn2q_u32(x[2], x[3]))};
-        x[0] = vreinterpretq_u32_u64(vtrn1q_u64(even[0], even[1]));
-        x[1] = vreinterpretq_u32_u64(vtrn1q_u64(odd[0], odd[1]));
-        x[2] = vreinterpretq_u32_u64(vtrn2q_u64(even[0], even[1]));
-        x[3] = vreinterpretq_u32_u64(vtrn2q_u64(odd[0], odd[1]));
     }
 };
 
@@ -105,7 +94,7 @@ struct NeonChacha {
             double_round(x, beside, i + 1);
         }
         outer = beside;
-        for (int row = 0; row < 4; ++row) Neon::transpose(x + 4 * row);
+        for (int row = 0; row < 4; ++row) transpose(x + 4 * row);
         for (int i = 0; i < int(most); ++i) {
             uint8x16_t text[4]; // all loads before the stores: pairs of both
             for (int row = 0; row < 4; ++row) text[row] = Neon::load(in + 64 * i + 16 * row);

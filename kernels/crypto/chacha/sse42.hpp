@@ -8,7 +8,7 @@ namespace {
 struct Sse42 {
     using Vector = __m128i;
     static constexpr std::size_t lanes = 4;
-    static constexpr int batches = 2, together = 2, words = 4;
+    static constexpr int together = 2, words = 4;
 
     static Vector add(Vector a, Vector b) { return _mm_add_epi32(a, b); }
     static Vector xor_(Vector a, Vector b) { return _mm_xor_si128(a, b); }

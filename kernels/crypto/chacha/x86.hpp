@@ -1,8 +1,8 @@
 #pragma once
-// ChaCha20 in x86's vectors. Beside the operations, an Isa (sse42.hpp, avx2.hpp, avx512.hpp) has a number of
-// `lanes`; how many `batches` of as many blocks run in turns, because the chain of one leaves ports waiting;
-// how many quarter rounds run `together` in its registers; and the loads, stores and transpositions of both
-// layouts.
+// ChaCha20 in x86's vectors. Two batches of as many blocks as there are lanes run in turns, because the chain
+// of one leaves ports waiting. Beside the operations, an Isa (sse42.hpp, avx2.hpp, avx512.hpp) has the number
+// of `lanes`; how many quarter rounds run `together` in its registers; and the loads, stores and
+// transpositions of both layouts.
 #include "kernels/crypto/chacha/rounds.hpp"
 #include <immintrin.h>
 
@@ -95,7 +95,7 @@ template <class Isa, int sets, class V = typename Isa::Vector>
 
 template <class Isa>
 struct Chacha {
-    static constexpr std::size_t batch = Isa::lanes, most = Isa::batches * batch;
+    static constexpr std::size_t batch = Isa::lanes, most = 2 * batch;
     static constexpr std::size_t at_once() { return most; }
     static constexpr int pieces = 2; ///< of what runs beside a double round: more than the core looks ahead
     static constexpr bool block_beside = true;
@@ -104,7 +104,7 @@ struct Chacha {
     template <class Beside>
     static void vertical(const std::byte* rows, std::uint32_t counter, const std::byte* in, std::byte* out,
                          Beside& beside) {
-        ::vertical<Isa, Isa::batches>(rows, counter, in, out, beside);
+        ::vertical<Isa, 2>(rows, counter, in, out, beside);
     }
 
     /// `batch` blocks.
@@ -126,10 +126,10 @@ struct Chacha {
             horizontal<Isa, 3>(rows, counter, key);
         } else {
             std::memset(key, 0, most * block_size);
-            if (Isa::batches == 1 || blocks <= Isa::lanes)
-                ::vertical<Isa, 1>(rows, counter, key, key, nothing);
+            if (blocks <= batch)
+                one_batch(rows, counter, key, key, nothing);
             else
-                ::vertical<Isa, Isa::batches>(rows, counter, key, key, nothing);
+                vertical(rows, counter, key, key, nothing);
         }
     }
 
@@ -143,13 +143,13 @@ struct Chacha {
 
     static void encrypt(const std::byte* rows, std::uint32_t counter, const std::byte* in, std::byte* out,
                         std::size_t size) {
-        constexpr std::size_t batch_size = Isa::lanes * block_size;
+        constexpr std::size_t batch_size = batch * block_size;
         // The rest is one batch and little more: more would cost as much as two batches.
         const std::size_t rest = size % (most * block_size);
-        if (Isa::batches == 2 && rest >= batch_size && rest <= batch_size + batch_size / 2) {
+        if (rest >= batch_size && rest <= batch_size + batch_size / 2) {
             Nothing nothing;
-            ::vertical<Isa, 1>(rows, counter, in, out, nothing);
-            counter += unsigned(Isa::lanes), in += batch_size, out += batch_size, size -= batch_size;
+            one_batch(rows, counter, in, out, nothing);
+            counter += unsigned(batch), in += batch_size, out += batch_size, size -= batch_size;
         }
         encrypt_by<Chacha>(rows, counter, in, out, size);
     }

@@ -6,6 +6,7 @@
 // A hash in lanes is its block_size, its digest_size, how many `lanes`, a State with the start of each, and
 // compress(), keep() and store() of State.
 #include "kernels/crypto/digest/last_blocks.hpp"
+#include "kernels/crypto/digest/state_in_words.hpp"
 #include "kernels/crypto/digest/streams.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/each.hpp"
@@ -93,18 +94,9 @@ std::size_t run_lanes(kernels::Bytes param, kernels::Bytes in, kernels::Sink out
 
 /// A hash of whole_message.hpp by its definition.
 template <class Definition>
-struct Defined {
-    static constexpr std::size_t block_size = Definition::block_size, digest_size = Definition::digest_size;
-
-    struct State {
-        typename Definition::State words = Definition::start;
-    };
-
-    static void compress(State& state, const std::byte* block) noexcept {
+struct Defined : StateInWords<Definition> {
+    static void compress(typename StateInWords<Definition>::State& state, const std::byte* block) noexcept {
         Definition::compress(state.words, block);
-    }
-    static void store(const State& state, std::byte* out) noexcept {
-        for (const auto word : state.words) store_big(out, word), out += sizeof word;
     }
 };
 

@@ -1,23 +1,11 @@
 #pragma once
-// Vectors of 256 bit, for lanes.hpp.
+// Vectors of 256 bit, for lanes.hpp and for two blocks.
+#include "kernels/crypto/digest/byte_shuffles.hpp"
 #include <cstddef>
 #include <cstdint>
 #include <immintrin.h>
 
 namespace {
-
-/// Shuffles of bytes within words: the last first, and the rotations that are one, of 32 bit to the left and
-/// of 64 to the right.
-template <bool wide>
-__m128i reversed_bytes() {
-    return wide ? _mm_setr_epi8(7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8)
-                : _mm_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
-}
-template <bool wide>
-__m128i rotated_bytes() {
-    return wide ? _mm_setr_epi8(1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 13, 14, 15, 8)
-                : _mm_setr_epi8(3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14);
-}
 
 template <class W>
 struct Avx2 {

@@ -1,5 +1,6 @@
 #pragma once
 // Vectors of 128 bit, for lanes.hpp. Two words of 64 bit in one are no gain over general registers.
+#include "kernels/crypto/digest/byte_shuffles.hpp"
 #include <cstddef>
 #include <cstdint>
 #include <immintrin.h>
@@ -16,7 +17,7 @@ struct Sse42 {
     static void store(Word* to, Vector v) { _mm_store_si128(reinterpret_cast<Vector*>(to), v); }
     static Vector load_rows(const std::byte* const* from, std::size_t at) {
         return _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const Vector*>(from[0] + at)),
-                                _mm_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
+                                reversed_bytes<false>());
     }
     static Vector every(Word word) { return _mm_set1_epi32(int(word)); }
     static Vector early(Vector v) {
@@ -39,8 +40,7 @@ struct Sse42 {
     }
     template <int n>
     static Vector rotr(Vector v) {
-        if constexpr (n == 24)
-            return _mm_shuffle_epi8(v, _mm_setr_epi8(3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14));
+        if constexpr (n == 24) return _mm_shuffle_epi8(v, rotated_bytes<false>());
         return _mm_or_si128(shr<n>(v), _mm_slli_epi32(v, 32 - n));
     }
     static Vector low32(Vector a, Vector b) { return _mm_unpacklo_epi32(a, b); }

@@ -2,6 +2,7 @@
 // Four messages, each in a lane of a NEON vector, for processors without the hash's own instructions. A
 // rotation is SHL and SRI, by 8 bits TBL. S. Gueron and V. Krasnov, "Simultaneous hashing of multiple
 // messages", Journal of Information Security 3 (2012).
+#include "kernels/crypto/transpose_neon.hpp"
 #include "kernels/each.hpp"
 #include "kernels/main_loop.hpp"
 #include <arm_neon.h>
@@ -46,20 +47,6 @@ struct NeonWords {
     static Vector turned(Vector a, Vector b) {
         return turned<n>(sum(a, b));
     }
-
-    /// From the words of a row of four blocks to the row of each block, and back.
-    static void transpose(Vector& a, Vector& b, Vector& c, Vector& d) {
-        const uint64x2_t ab = wide(vtrn1q_u32(a, b)), cd = wide(vtrn1q_u32(c, d)),
-                         ab2 = wide(vtrn2q_u32(a, b)), cd2 = wide(vtrn2q_u32(c, d));
-        a = narrow(vtrn1q_u64(ab, cd));
-        b = narrow(vtrn1q_u64(ab2, cd2));
-        c = narrow(vtrn2q_u64(ab, cd));
-        d = narrow(vtrn2q_u64(ab2, cd2));
-    }
-
-private:
-    static uint64x2_t wide(Vector v) { return vreinterpretq_u64_u32(v); }
-    static Vector narrow(uint64x2_t v) { return vreinterpretq_u32_u64(v); }
 };
 
 template <class Rounds>
@@ -82,7 +69,7 @@ struct NeonLanes {
             const uint8x16x4_t bytes = vld1q_u8_x4(reinterpret_cast<const std::uint8_t*>(blocks[m]));
             each<4>([&](auto i) { w[4 * i + m] = vreinterpretq_u32_u8(vrev32q_u8(bytes.val[i])); });
         });
-        each<4>([&](auto i) { NeonWords::transpose(w[4 * i], w[4 * i + 1], w[4 * i + 2], w[4 * i + 3]); });
+        each<4>([&](auto i) { transpose(w + 4 * i); });
         each<8>([&](auto i) { s[i] = state.words[i]; });
         Rounds::run(s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], w[0], w[1], w[2], w[3], w[4], w[5], w[6],
                     w[7], w[8], w[9], w[10], w[11], w[12], w[13], w[14], w[15]);

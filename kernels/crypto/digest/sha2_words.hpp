@@ -3,19 +3,16 @@
 // needs it; the state's words change their names, not their places. With BMI2 a rotation (RORX) needs no
 // move.
 #include "kernels/crypto/digest/sha2.hpp"
+#include "kernels/crypto/digest/state_in_words.hpp"
 #include "kernels/each.hpp"
 
 namespace {
 
 template <class Which>
-struct Sha2Words {
+struct Sha2Words : StateInWords<Sha2<Which>> {
     using Definition = Sha2<Which>;
     using Word = typename Which::Word;
-    static constexpr std::size_t block_size = Definition::block_size, digest_size = Definition::digest_size;
-
-    struct State {
-        typename Definition::State words = Definition::start;
-    };
+    using State = typename StateInWords<Definition>::State;
 
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block) noexcept {
         auto s = state.words;
@@ -37,10 +34,6 @@ struct Sha2Words {
             h += ((a ^ b) & c) + (a & b) + Definition::big(a, Which::big0);
         });
         for (std::size_t i = 0; i < 8; ++i) state.words[i] += s[i];
-    }
-
-    static void store(const State& state, std::byte* out) noexcept {
-        for (std::size_t i = 0; i < 8; ++i) store_big(out + i * sizeof(Word), state.words[i]);
     }
 };
 

@@ -3,21 +3,17 @@
 // the next E is the three rotations, their sum and one addition; A, for which there is more time, is made a
 // round later.
 #include "kernels/crypto/digest/sha2.hpp"
+#include "kernels/crypto/digest/state_in_words.hpp"
 #include "kernels/crypto/digest/two_blocks.hpp"
 #include "kernels/each.hpp"
 #include "kernels/main_loop.hpp"
 
 namespace {
 
-struct Sha512TwoBlocks {
+template <class Cpu>
+struct Sha512TwoBlocks : StateInWords<Sha2<Sha512>> {
     using Definition = Sha2<Sha512>;
     using Word = Definition::Word;
-    static constexpr std::size_t block_size = Definition::block_size, digest_size = Definition::digest_size;
-
-    struct State {
-        Definition::State words = Definition::start;
-    };
-
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block,
                                                 std::size_t n) noexcept {
         alignas(32)
@@ -25,11 +21,10 @@ struct Sha512TwoBlocks {
         for (; n; n -= 2, block += 2 * block_size) {
             const std::byte* const second = n < 2 ? block : block + block_size;
             __m256i w[8];
-            const __m256i reverse_words =
-                both(_mm_setr_epi8(7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8));
+            const __m256i reverse_words = both(reversed_bytes<true>());
             each<8>([&](auto i) __attribute__((always_inline)) {
                 w[i] = _mm256_shuffle_epi8(load_two(block + 16 * i, second + 16 * i), reverse_words);
-                store(words, i, w[i]);
+                put(words, i, w[i]);
             });
             Word s[8];
             each<8>([&](auto i) __attribute__((always_inline)) { s[i] = state.words[i]; });
@@ -38,7 +33,7 @@ struct Sha512TwoBlocks {
                 rounds(
                     s, words + 2 * round, [&](auto i) __attribute__((always_inline)) {
                         w[i] = schedule(w[i], w[(i + 1) % 8], w[(i + 4) % 8], w[(i + 5) % 8], w[(i + 7) % 8]);
-                        store(words, round / 2 + 8 + i, w[i]);
+                        put(words, round / 2 + 8 + i, w[i]);
                     });
             }
             constexpr auto nothing = [](auto) {};
@@ -54,40 +49,22 @@ struct Sha512TwoBlocks {
         }
     }
 
-    static void store(const State& state, std::byte* out) noexcept {
-        for (const Word word : state.words) store_big(out, word), out += sizeof word;
-    }
-
 private:
-    [[gnu::always_inline]] static void store(Word* words, std::size_t i, __m256i w) {
+    [[gnu::always_inline]] static void put(Word* words, std::size_t i, __m256i w) {
         _mm256_store_si256(reinterpret_cast<__m256i*>(words + 4 * i),
-                           _mm256_add_epi64(w, both(&Definition::constants[2 * i])));
+                           Cpu::add(w, both(&Definition::constants[2 * i])));
     }
 
     /// Two words of each block, from those sixteen, fourteen, eight, six and two before them.
     [[gnu::always_inline]] static __m256i schedule(__m256i w0, __m256i w2, __m256i w8, __m256i w10,
                                                    __m256i w14) {
         const __m256i w1 = _mm256_alignr_epi8(w2, w0, 8), w9 = _mm256_alignr_epi8(w10, w8, 8);
-        return _mm256_add_epi64(_mm256_add_epi64(_mm256_add_epi64(w0, w9), small<Sha512::small0>(w1)),
-                                small<Sha512::small1>(w14));
-    }
-    template <int n>
-    [[gnu::always_inline]] static __m256i rotated(__m256i v) {
-        if constexpr (n == 8) {
-            const __m128i bytes = _mm_setr_epi8(1, 2, 3, 4, 5, 6, 7, 0, 9, 10, 11, 12, 13, 14, 15, 8);
-            return _mm256_shuffle_epi8(v, both(bytes));
-        }
-        return _mm256_xor_si256(_mm256_srli_epi64(v, n), _mm256_slli_epi64(v, 64 - n));
+        return Cpu::add(Cpu::add(Cpu::add(w0, w9), small<Sha512::small0>(w1)), small<Sha512::small1>(w14));
     }
     template <const int (&n)[3]>
-    [[gnu::always_inline]] static __m256i small(__m256i v) {
-#ifdef __AVX512VL__
-        return _mm256_ternarylogic_epi64(_mm256_ror_epi64(v, n[0]), _mm256_ror_epi64(v, n[1]),
-                                         _mm256_srli_epi64(v, n[2]), 0x96);
-#else
-        return _mm256_xor_si256(_mm256_xor_si256(rotated<n[0]>(v), rotated<n[1]>(v)),
-                                _mm256_srli_epi64(v, n[2]));
-#endif
+    static __m256i small(__m256i v) {
+        return Cpu::sum_of(Cpu::template rotr<n[0]>(v), Cpu::template rotr<n[1]>(v),
+                           Cpu::template shr<n[2]>(v));
     }
 
     /// Sixteen of them; each_two(i) is called between each two, for other work.

@@ -15,8 +15,10 @@ struct Sm3 {
     static constexpr State start{0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600,
                                  0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e};
 
-    /// Section 4.2.
-    static constexpr Word constant(std::size_t round) { return round < 16 ? 0x79cc4519 : 0x7a879d8a; }
+    /// Section 4.2, rotated as a round adds it.
+    static constexpr Word constant(std::size_t round) {
+        return std::rotl(round < 16 ? Word{0x79cc4519} : Word{0x7a879d8a}, int(round % 32));
+    }
 
     /// Sections 4.3, 4.4 and 5.3.
     static void compress(State& state, const std::byte* block) noexcept {
@@ -28,7 +30,7 @@ struct Sm3 {
             w[i] = p1(w[i - 16] ^ w[i - 9] ^ std::rotl(w[i - 3], 15)) ^ std::rotl(w[i - 13], 7) ^ w[i - 6];
         auto [a, b, c, d, e, f, g, h] = state;
         for (std::size_t i = 0; i < rounds; ++i) {
-            const Word ss1 = std::rotl(std::rotl(a, 12) + e + std::rotl(constant(i), int(i % 32)), 7);
+            const Word ss1 = std::rotl(std::rotl(a, 12) + e + constant(i), 7);
             const Word ff = i < 16 ? a ^ b ^ c : (a & b) | (a & c) | (b & c);
             const Word gg = i < 16 ? e ^ f ^ g : (e & f) | (~e & g);
             const Word tt1 = ff + d + (ss1 ^ std::rotl(a, 12)) + (w[i] ^ w[i + 4]);
@@ -40,5 +42,12 @@ struct Sm3 {
         for (std::size_t i = 0; i < 8; ++i) state[i] ^= add[i];
     }
 };
+
+/// All of them.
+constexpr auto sm3_constants = [] {
+    std::array<Sm3::Word, Sm3::rounds> constants{};
+    for (std::size_t i = 0; i < Sm3::rounds; ++i) constants[i] = Sm3::constant(i);
+    return constants;
+}();
 
 } // namespace

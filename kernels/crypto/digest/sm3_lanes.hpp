@@ -22,10 +22,10 @@ struct Sm3Lanes {
             Vector w[16], s[8];
             load_words<Cpu>(w, from, begin);
             each<8>([&](auto i) { s[i] = sum[i]; });
-            rounds<true>(s, w, constants.data());
+            rounds<true>(s, w, sm3_constants.data());
             for (std::size_t i = 16; i < Sm3::rounds; i += 16) {
                 MAIN_LOOP("rounds", .bytes = lanes * block_size, .turns = Sm3::rounds / 16);
-                rounds<false>(s, w, &constants[i]);
+                rounds<false>(s, w, &sm3_constants[i]);
             }
             each<8>([&](auto i) { sum[i] = Cpu::sum_of(sum[i], s[i]); });
         }
@@ -33,12 +33,6 @@ struct Sm3Lanes {
     }
 
 private:
-    static constexpr auto constants = [] {
-        std::array<Word, Sm3::rounds> rotated{};
-        for (std::size_t i = 0; i < Sm3::rounds; ++i) rotated[i] = std::rotl(Sm3::constant(i), int(i % 32));
-        return rotated;
-    }();
-
     /// Sixteen of them, each with the word of the schedule that comes four later.
     template <bool first>
     [[gnu::always_inline]] static void rounds(Vector (&s)[8], Vector (&w)[16], const Word* t) noexcept {

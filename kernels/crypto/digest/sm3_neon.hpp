@@ -77,7 +77,7 @@ private:
     }
     static constexpr auto constant_in_lane_3 = [] {
         std::array<std::array<std::uint32_t, 4>, Sm3::rounds> lanes{};
-        for (std::size_t i = 0; i < Sm3::rounds; ++i) lanes[i][3] = std::rotl(Sm3::constant(i), int(i % 32));
+        for (std::size_t i = 0; i < Sm3::rounds; ++i) lanes[i][3] = Sm3::constant(i);
         return lanes;
     }();
 };

@@ -35,8 +35,7 @@ struct Sm3Rounds {
 private:
     static constexpr auto constants = [] {
         std::array<Constant, Sm3::rounds> list{};
-        for (std::size_t i = 0; i < Sm3::rounds; ++i)
-            list[i] = Cpu::constant(std::rotl(Sm3::constant(i), int(i % 32)));
+        for (std::size_t i = 0; i < Sm3::rounds; ++i) list[i] = Cpu::constant(sm3_constants[i]);
         return list;
     }();
 

@@ -2,20 +2,16 @@
 // SM3 with the schedules of two blocks side by side: GB/T 32905, sections 5.3.2 and 5.3.3. A round's way from
 // E to the next E is an addition, a rotation, an addition and P0.
 #include "kernels/crypto/digest/sm3.hpp"
+#include "kernels/crypto/digest/state_in_words.hpp"
 #include "kernels/crypto/digest/two_blocks.hpp"
 #include "kernels/each.hpp"
 #include "kernels/main_loop.hpp"
 
 namespace {
 
-struct Sm3TwoBlocks {
+template <class Cpu>
+struct Sm3TwoBlocks : StateInWords<Sm3> {
     using Word = Sm3::Word;
-    static constexpr std::size_t block_size = Sm3::block_size, digest_size = Sm3::digest_size;
-
-    struct State {
-        Sm3::State words = Sm3::start;
-    };
-
     [[gnu::always_inline]] static void compress(State& state, const std::byte* block,
                                                 std::size_t n) noexcept {
         Words words;
@@ -23,8 +19,7 @@ struct Sm3TwoBlocks {
             const std::byte* const second = n < 2 ? block : block + block_size;
             // The last sixteen words made, four a vector.
             __m256i w[4];
-            const __m256i reverse_words =
-                both(_mm_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
+            const __m256i reverse_words = both(reversed_bytes<false>());
             each<4>([&](auto i) __attribute__((always_inline)) {
                 w[i] = _mm256_shuffle_epi8(load_two(block + 16 * i, second + 16 * i), reverse_words);
             });
@@ -58,10 +53,6 @@ struct Sm3TwoBlocks {
         }
     }
 
-    static void store(const State& state, std::byte* out) noexcept {
-        for (const Word word : state.words) store_big(out, word), out += sizeof word;
-    }
-
 private:
     /// What four rounds of a block take: four words, and their sums with those four later.
     struct Four {
@@ -72,36 +63,19 @@ private:
         alignas(32) Four of[Sm3::rounds / 4 * 2];
 
         [[gnu::always_inline]] void store(std::size_t four, __m256i word, __m256i later) {
-            const __m256i sum = _mm256_xor_si256(word, later);
+            const __m256i sum = Cpu::sum_of(word, later);
             auto* to = reinterpret_cast<__m256i*>(&of[2 * four]);
             _mm256_store_si256(to, _mm256_permute2x128_si256(word, sum, 0x20));
             _mm256_store_si256(to + 1, _mm256_permute2x128_si256(word, sum, 0x31));
         }
     };
-    static constexpr auto constants = [] {
-        std::array<Word, Sm3::rounds> rotated{};
-        for (std::size_t i = 0; i < Sm3::rounds; ++i) rotated[i] = std::rotl(Sm3::constant(i), int(i % 32));
-        return rotated;
-    }();
-
     [[gnu::always_inline]] static void add(State& state, Word (&s)[8]) {
         each<8>([&](auto i) __attribute__((always_inline)) { s[i] = state.words[i] ^= s[i]; });
     }
 
     template <int n>
-    [[gnu::always_inline]] static __m256i rotated(__m256i v) {
-#ifdef __AVX512VL__
-        return _mm256_rol_epi32(v, n);
-#else
-        return _mm256_xor_si256(_mm256_slli_epi32(v, n), _mm256_srli_epi32(v, 32 - n));
-#endif
-    }
-    [[gnu::always_inline]] static __m256i sum_of(__m256i a, __m256i b, __m256i c) {
-#ifdef __AVX512VL__
-        return _mm256_ternarylogic_epi32(a, b, c, 0x96);
-#else
-        return _mm256_xor_si256(_mm256_xor_si256(a, b), c);
-#endif
+    static __m256i rotl(__m256i v) {
+        return Cpu::template rotr<32 - n>(v);
     }
 
     /// Four words of each block, from those sixteen, twelve, eight and four before them. The last needs the
@@ -109,10 +83,10 @@ private:
     [[gnu::always_inline]] static __m256i schedule(__m256i w0, __m256i w4, __m256i w8, __m256i w12) {
         const __m256i w3 = _mm256_alignr_epi8(w4, w0, 12), w7 = _mm256_alignr_epi8(w8, w4, 12),
                       w10 = _mm256_alignr_epi8(w12, w8, 8), w13 = _mm256_srli_si256(w12, 4);
-        const __m256i x = sum_of(w0, w7, rotated<15>(w13));
-        const __m256i p1 = sum_of(x, rotated<15>(x), rotated<23>(x));
-        const __m256i three = sum_of(p1, rotated<7>(w3), w10), first = _mm256_slli_si256(three, 12);
-        return sum_of(_mm256_xor_si256(three, rotated<15>(first)), rotated<30>(first), rotated<6>(first));
+        const __m256i x = Cpu::sum_of(w0, w7, rotl<15>(w13));
+        const __m256i p1 = Cpu::sum_of(x, rotl<15>(x), rotl<23>(x));
+        const __m256i three = Cpu::sum_of(p1, rotl<7>(w3), w10), first = _mm256_slli_si256(three, 12);
+        return Cpu::sum_of(Cpu::sum_of(three, rotl<15>(first)), rotl<30>(first), rotl<6>(first));
     }
 
     /// Sixteen of them, from `four` times four on; between each four, four(i), for other work.
@@ -130,7 +104,7 @@ private:
                  &g = at(4, 2), &h = at(4, 3);
             const Four& w = words[2 * (four + i / 4)];
             const Word a12 = std::rotl(a, 12);
-            Word ss1 = a12 + constants[4 * four + i];
+            Word ss1 = a12 + sm3_constants[4 * four + i];
             in_order(ss1);
             ss1 = std::rotl(ss1 + e, 7);
             h += w.word[i % 4];

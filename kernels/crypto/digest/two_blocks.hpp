@@ -3,6 +3,10 @@
 // registers take the words from memory. So the units of vectors work for the rounds of two blocks, instead of
 // in their way. S. Gueron and V. Krasnov, "Parallelizing message schedules to accelerate the computations of
 // hash functions", Journal of Cryptographic Engineering 2 (2012).
+//
+// A hash with two blocks is a template over what lanes_avx2.hpp or lanes_avx512.hpp do with vectors of 256
+// bit: rotations and sums of three.
+#include "kernels/crypto/digest/byte_shuffles.hpp"
 #include <cstddef>
 #include <immintrin.h>
 

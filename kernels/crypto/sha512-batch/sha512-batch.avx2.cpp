@@ -4,4 +4,5 @@
 #include "kernels/crypto/digest/sha512_two_blocks.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_lanes<Sha512TwoBlocks, Sha2Lanes<Sha512, Avx2<std::uint64_t>>>, .note = "4 lanes");
+VARIANT(.run = run_lanes<Sha512TwoBlocks<Avx2<std::uint64_t>>, Sha2Lanes<Sha512, Avx2<std::uint64_t>>>,
+        .note = "4 lanes");

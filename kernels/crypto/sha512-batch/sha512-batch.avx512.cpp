@@ -5,7 +5,7 @@
 #include "kernels/crypto/digest/sha512_two_blocks.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_lanes<Sha512TwoBlocks, Sha2Lanes<Sha512, Avx512Half<std::uint64_t>>,
-                         Sha2Lanes<Sha512, Avx512<std::uint64_t>>,
-                         Sha2Lanes<Sha512, Twice<Avx512<std::uint64_t>>>>,
+VARIANT(.run = run_lanes<
+            Sha512TwoBlocks<Avx512Half<std::uint64_t>>, Sha2Lanes<Sha512, Avx512Half<std::uint64_t>>,
+            Sha2Lanes<Sha512, Avx512<std::uint64_t>>, Sha2Lanes<Sha512, Twice<Avx512<std::uint64_t>>>>,
         .note = "two times 8 lanes, VPTERNLOGQ and VPRORQ");

@@ -1,6 +1,8 @@
 // Schedules of two blocks at once; rounds by BMI2's RORX and ANDN.
+#include "kernels/crypto/digest/lanes_avx2.hpp"
 #include "kernels/crypto/digest/sha512_two_blocks.hpp"
 #include "kernels/crypto/digest/whole_message.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run<Sha512TwoBlocks>, .note = "schedules of two blocks in vectors, rounds by RORX");
+VARIANT(.run = run<Sha512TwoBlocks<Avx2<std::uint64_t>>>,
+        .note = "schedules of two blocks in vectors, rounds by RORX");

@@ -4,4 +4,5 @@
 #include "kernels/crypto/digest/sm3_two_blocks.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_lanes<Sm3TwoBlocks, Sm3Lanes<Avx2<std::uint32_t>>>, .note = "8 lanes");
+VARIANT(.run = run_lanes<Sm3TwoBlocks<Avx2<std::uint32_t>>, Sm3Lanes<Avx2<std::uint32_t>>>,
+        .note = "8 lanes");

@@ -4,5 +4,6 @@
 #include "kernels/crypto/digest/sm3_two_blocks.hpp"
 #include "kernels/variant.hpp"
 
-VARIANT(.run = run_lanes<Sm3TwoBlocks, Sm3Lanes<Avx512Half<std::uint32_t>>, Sm3Lanes<Avx512<std::uint32_t>>>,
+VARIANT(.run = run_lanes<Sm3TwoBlocks<Avx512Half<std::uint32_t>>, Sm3Lanes<Avx512Half<std::uint32_t>>,
+                         Sm3Lanes<Avx512<std::uint32_t>>>,
         .note = "16 lanes, VPTERNLOGD and VPROLD");

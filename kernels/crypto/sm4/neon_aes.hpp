@@ -4,6 +4,7 @@
 // blocks, as it stands in memory. Rows are moved back by shuffles that are needed anyway, and AESE adds the
 // round key. Nothing here depends on secrets.
 #include "aes_field.hpp"
+#include "kernels/crypto/transpose_neon.hpp"
 #include "kernels/each.hpp"
 #include "kernels/main_loop.hpp"
 #include "parameters.hpp"
@@ -121,17 +122,6 @@ private:
         const uint8x16_t low = vandq_u8(boxed, vdupq_n_u8(15)), high = vshrq_n_u8(boxed, 4);
         const uint8x16_t q_of = q(low, high), u = veorq_u8(p(low, high), turn_2_moved(q_of));
         word(0) = veorq_u8(veorq_u8(word(0), move_back(u)), move_back_turn_3(veorq_u8(u, q_of)));
-    }
-
-    [[gnu::always_inline]] static void transpose(uint32x4_t (&x)[4]) {
-        const uint64x2_t even[]{vreinterpretq_u64_u32(vtrn1q_u32(x[0], x[1])),
-                                vreinterpretq_u64_u32(vtrn1q_u32(x[2], x[3]))};
-        const uint64x2_t odd[]{vreinterpretq_u64_u32(vtrn2q_u32(x[0], x[1])),
-                               vreinterpretq_u64_u32(vtrn2q_u32(x[2], x[3]))};
-        x[0] = vreinterpretq_u32_u64(vtrn1q_u64(even[0], even[1]));
-        x[1] = vreinterpretq_u32_u64(vtrn1q_u64(odd[0], odd[1]));
-        x[2] = vreinterpretq_u32_u64(vtrn2q_u64(even[0], even[1]));
-        x[3] = vreinterpretq_u32_u64(vtrn2q_u64(odd[0], odd[1]));
     }
 
     /// The first n blocks of the sets, side by side: one hides the latency of another.

@@ -130,6 +130,8 @@ void fit(kernels::Sink cut) noexcept {
         if (length(cut[cut.size() - have]) > have) std::ranges::fill(cut.last(have), std::byte{' '});
 }
 
+constexpr kernels::Input inputs[]{json::tweets, json::ascii, json::cjk, json::languages, json::countries};
+
 } // namespace
 
 // No unit bounds it: blocks of ASCII are skipped without the lookups that the others need.
@@ -140,6 +142,6 @@ constinit const kernels::Kernel kernels::utf8{
     .bound = bound,
     .fit = fit,
     .answers = answers,
-    .inputs = json::inputs,
+    .inputs = inputs,
     .variants = utf8_variants,
 };

@@ -18,6 +18,15 @@ namespace {
     return simde_mm512_load_si512(bytes);
 }
 
+[[maybe_unused]] inline simde__m256i missing_maskz_loadu_epi8_256(simde__mmask32 mask, const void* from) {
+    return simde_mm512_castsi512_si256(missing_maskz_loadu_epi8(mask, from));
+}
+
+[[maybe_unused]] inline simde__m512i missing_mask_loadu_epi8(simde__m512i other, simde__mmask64 mask,
+                                                             const void* from) {
+    return simde_mm512_mask_mov_epi8(other, mask, missing_maskz_loadu_epi8(mask, from));
+}
+
 [[maybe_unused]] inline void missing_mask_storeu_epi8(void* to, simde__mmask64 mask, simde__m512i v) {
     alignas(64) unsigned char bytes[64];
     simde_mm512_store_si512(bytes, v);
@@ -94,6 +103,23 @@ simde__m512i missing_alignr_epi64(simde__m512i high, simde__m512i low) {
     return simde_mm512_loadu_si512(words + (count & 7));
 }
 
+/// The lower half of two lanes of 32 bits that are shifted to the right by less than 32.
+[[maybe_unused]] inline simde__m512i missing_shrdv_epi32(simde__m512i low, simde__m512i high,
+                                                         simde__m512i by) {
+    auto l = simde__m512i_to_private(low);
+    const auto h = simde__m512i_to_private(high), count = simde__m512i_to_private(by);
+    for (int i = 0; i < 16; ++i)
+        l.u32[i] = static_cast<unsigned>((static_cast<unsigned long long>(h.u32[i]) << 32 | l.u32[i]) >>
+                                         (count.u32[i] & 31));
+    return simde__m512i_from_private(l);
+}
+
+/// The upper half of two lanes of 64 bits that are shifted to the left.
+template <int count>
+simde__m512i missing_shldi_epi64(simde__m512i high, simde__m512i low) {
+    return simde_mm512_or_si512(simde_mm512_slli_epi64(high, count), simde_mm512_srli_epi64(low, 64 - count));
+}
+
 /// One half of a product of 52-bit numbers, added to 64-bit sums.
 template <int shift>
 simde__m512i missing_madd52_epu64(simde__m512i sum, simde__m512i a, simde__m512i b) {
@@ -107,10 +133,92 @@ simde__m512i missing_madd52_epu64(simde__m512i sum, simde__m512i a, simde__m512i
     return simde__m512i_from_private(s);
 }
 
+/// The bytes where the mask has bits, in a row; and back.
+[[maybe_unused]] inline simde__m512i missing_maskz_compress_epi8(simde__mmask64 mask, simde__m512i v) {
+    unsigned char from[64], to[64]{};
+    simde_mm512_storeu_si512(from, v);
+    for (std::size_t i = 0; mask; mask &= mask - 1) to[i++] = from[std::countr_zero(mask)];
+    return simde_mm512_loadu_si512(to);
+}
+[[maybe_unused]] inline simde__m512i missing_maskz_expand_epi8(simde__mmask64 mask, simde__m512i v) {
+    unsigned char from[64], to[64]{};
+    simde_mm512_storeu_si512(from, v);
+    for (std::size_t i = 0; mask; mask &= mask - 1) to[std::countr_zero(mask)] = from[i++];
+    return simde_mm512_loadu_si512(to);
+}
+
+[[maybe_unused]] inline simde__m512i missing_lzcnt_epi32(simde__m512i v) {
+    auto x = simde__m512i_to_private(v);
+    for (int i = 0; i < 16; ++i) x.u32[i] = unsigned(std::countl_zero(std::uint32_t{x.u32[i]}));
+    return simde__m512i_from_private(x);
+}
+
+[[maybe_unused]] inline simde__m512i missing_lzcnt_epi64(simde__m512i v) {
+    auto x = simde__m512i_to_private(v);
+    for (int i = 0; i < 8; ++i) x.u64[i] = unsigned(std::countl_zero(std::uint64_t{x.u64[i]}));
+    return simde__m512i_from_private(x);
+}
+
+[[maybe_unused]] inline simde__m512i missing_srai_epi64(simde__m512i v, unsigned count) {
+    auto x = simde__m512i_to_private(v);
+    for (int i = 0; i < 8; ++i) x.i64[i] >>= count;
+    return simde__m512i_from_private(x);
+}
+
+[[maybe_unused]] inline simde__m512i missing_cvtepu32_epi64(simde__m256i v) {
+    const auto x = simde__m256i_to_private(v);
+    simde__m512i_private words;
+    for (int i = 0; i < 8; ++i) words.u64[i] = x.u32[i];
+    return simde__m512i_from_private(words);
+}
+
+[[maybe_unused]] inline simde__m512i missing_cvtepu8_epi32(simde__m128i v) {
+    const auto x = simde__m128i_to_private(v);
+    simde__m512i_private words;
+    for (int i = 0; i < 16; ++i) words.u32[i] = x.u8[i];
+    return simde__m512i_from_private(words);
+}
+
+/// The bits that the mask has, in a row.
+[[maybe_unused]] constexpr unsigned long long missing_pext(unsigned long long bits, unsigned long long mask) {
+    unsigned long long row = 0;
+    for (int i = 0; mask; mask &= mask - 1) row |= (bits >> std::countr_zero(mask) & 1) << i++;
+    return row;
+}
+
+/// The lowest n bits.
+[[maybe_unused]] constexpr unsigned long long missing_bzhi(unsigned long long bits, unsigned n) {
+    return n < 64 ? bits & ((1ull << n) - 1) : bits;
+}
+
+/// And back.
+[[maybe_unused]] constexpr unsigned long long missing_pdep(unsigned long long row, unsigned long long mask) {
+    unsigned long long bits = 0;
+    for (int i = 0; mask; mask &= mask - 1) bits |= (row >> i++ & 1) << std::countr_zero(mask);
+    return bits;
+}
+
+[[maybe_unused]] inline simde__m512d missing_cvtepi64_pd(simde__m512i v) {
+    const auto x = simde__m512i_to_private(v);
+    simde__m512d_private doubles;
+    for (int i = 0; i < 8; ++i) doubles.f64[i] = double(x.i64[i]);
+    return simde__m512d_from_private(doubles);
+}
+
+[[maybe_unused]] inline simde__m512d missing_cvtepu64_pd(simde__m512i v) {
+    const auto x = simde__m512i_to_private(v);
+    simde__m512d_private doubles;
+    for (int i = 0; i < 8; ++i) doubles.f64[i] = double(x.u64[i]);
+    return simde__m512d_from_private(doubles);
+}
+
 } // namespace
 
 #if !defined(__x86_64__)
 using _MM_PERM_ENUM = int;
+#define _pext_u64 missing_pext
+#define _bzhi_u64 missing_bzhi
+#define _pdep_u64 missing_pdep
 #endif
 #if !defined(__GFNI__)
 #undef _mm256_gf2p8affine_epi64_epi8
@@ -138,10 +246,26 @@ using _MM_PERM_ENUM = int;
 #define _mm512_madd52lo_epu64 missing_madd52_epu64<0>
 #define _mm512_madd52hi_epu64 missing_madd52_epu64<52>
 #define _mm512_maskz_loadu_epi8 missing_maskz_loadu_epi8
+#define _mm256_maskz_loadu_epi8 missing_maskz_loadu_epi8_256
+#define _mm512_mask_loadu_epi8 missing_mask_loadu_epi8
+#define _mm512_maskz_compress_epi8 missing_maskz_compress_epi8
+#define _mm512_maskz_expand_epi8 missing_maskz_expand_epi8
+#define _mm512_lzcnt_epi32 missing_lzcnt_epi32
+#define _mm512_lzcnt_epi64 missing_lzcnt_epi64
+#define _mm512_srai_epi64 missing_srai_epi64
+#define _mm512_cvtepu32_epi64 missing_cvtepu32_epi64
+#define _mm512_cvtepi64_pd missing_cvtepi64_pd
+#define _mm512_cvtepu64_pd missing_cvtepu64_pd
+#define _mm512_cvtepu8_epi32 missing_cvtepu8_epi32
 #define _mm512_alignr_epi8(high, low, count) missing_alignr_epi8<count>(high, low)
 #define _mm512_alignr_epi64(high, low, count) missing_alignr_epi64<count>(high, low)
 #undef _mm512_clmulepi64_epi128
 #define _mm512_clmulepi64_epi128(a, b, halves) missing_clmul<halves>(a, b)
+#endif
+#if !defined(__AVX512VBMI2__)
+#undef _mm512_shrdv_epi32
+#define _mm512_shrdv_epi32 missing_shrdv_epi32
+#define _mm512_shldi_epi64(high, low, count) missing_shldi_epi64<count>(high, low)
 #endif
 #if !defined(__VPCLMULQDQ__)
 #undef _mm256_clmulepi64_epi128

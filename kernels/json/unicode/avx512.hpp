@@ -24,6 +24,12 @@ struct Avx512 {
         const Vector lane_before = _mm512_alignr_epi64(v, zeros(), 6); // by two words of 8 bytes
         return _mm512_alignr_epi8(v, lane_before, 16 - n);
     }
+    /// A load that is not aligned is two, of two lines of the cache: so two are shifted out of one.
+    template <int n>
+    static Vector before(Vector v, const std::byte* p) noexcept {
+        if constexpr (n == 1) return load(p - 1);
+        return _mm512_alignr_epi8(v, load(p - 16), 16 - n);
+    }
     static bool valid_below(const std::byte* p, std::size_t n) noexcept {
         const Vector v = _mm512_maskz_loadu_epi8((__mmask64{1} << n) - 1, p);
         return ascii(v) || zero(wrong_at_start(Avx512(), v)); // a zero follows, so that a cut character shows

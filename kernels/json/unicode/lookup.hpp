@@ -7,7 +7,7 @@
 //
 // The bytes before each byte are loaded again, at an address one, two and three lower, not shifted over from
 // the vector before: loads are free where arithmetic is the limit, and as no state is carried, blocks may
-// overlap, be skipped and be aligned as it suits.
+// overlap, be skipped and be aligned as it suits. Only AVX-512 shifts some: see avx512.hpp.
 #include "kernels/kernel.hpp"
 #include "kernels/main_loop.hpp"
 #include <array>
