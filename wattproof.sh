@@ -229,4 +229,6 @@ if [[ ${1-} == predict ]]; then
   [[ $architecture != amd64 ]] || logged sysroot "$root/cmake/sysroot" || say "without the arm64 sysroot: no Arm cores"
 fi
 build release 'for this machine' || give_up "the build failed"
+# What a run is compared with at its end.
+export WATTPROOF_REFERENCES=${WATTPROOF_REFERENCES-$root/results/measured}
 exec "$root/build/release/wattproof" "${@:---help}"

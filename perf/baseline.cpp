@@ -1,6 +1,7 @@
 #include "baseline.hpp"
 #include "csv.hpp"
 #include "error.hpp"
+#include "text.hpp"
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
@@ -20,14 +21,6 @@ const csv::Row& header() {
 auto place(const Count& c) { return std::tie(c.kernel, c.input, c.size, c.vl); }
 auto key(const Count& c) { return std::tuple_cat(place(c), std::tie(c.variant)); }
 bool earlier(const Count& a, const Count& b) { return key(a) < key(b); }
-
-std::uint64_t number(const std::string& text) {
-    std::uint64_t value = 0;
-    const char* const end = text.data() + text.size();
-    if (const auto [at, error] = std::from_chars(text.data(), end, value); error != std::errc() || at != end)
-        throw std::runtime_error(fmt::format("\"{}\" is no whole number", text));
-    return value;
-}
 
 } // namespace
 
@@ -54,26 +47,31 @@ std::vector<Count> counts(const std::vector<Bundle>& bundles) {
 
 std::vector<Count> read_baseline(const std::filesystem::path& path) {
     std::vector<Count> all;
-    const auto on_row = [&](const csv::Row& cells, std::size_t line) {
-        if (line == 1 && cells != header())
-            throw std::runtime_error("line 1: it is not the header of a baseline");
-        if (line == 1) return;
-        try {
-            if (cells.size() != header().size()) throw std::runtime_error("it has too few or too many cells");
-            all.push_back({.kernel = cells[0],
-                           .variant = cells[1],
-                           .input = cells[2],
-                           .size = number(cells[3]),
-                           .vl = number(cells[4]),
-                           .instructions = number(cells[5])});
-        } catch (const std::runtime_error& error) {
-            throw std::runtime_error(fmt::format("line {}: {}", line, error.what()));
-        }
+    std::ifstream file = open_file(path);
+    csv::Reader reader(file);
+    const auto number = [&](std::size_t cell) {
+        const std::string_view text = reader.cells()[cell];
+        std::uint64_t value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc{} || end != text.data() + text.size())
+            reader.fail(cell, fmt::format("\"{}\" is no whole number", excerpt(text)));
+        return value;
     };
     try {
-        csv::read(slurp(path), on_row);
-    } catch (const std::runtime_error& error) {
-        refuse("{}: {}", path.string(), error.what());
+        if (!reader.next() || !std::ranges::equal(reader.cells(), header()))
+            reader.fail(0, "it is not the header of a baseline");
+        while (reader.next()) {
+            const auto cells = reader.cells();
+            if (cells.size() != header().size()) reader.fail(0, "it has too few or too many cells");
+            all.push_back({.kernel = std::string(cells[0]),
+                           .variant = std::string(cells[1]),
+                           .input = std::string(cells[2]),
+                           .size = number(3),
+                           .vl = number(4),
+                           .instructions = number(5)});
+        }
+    } catch (const Malformed& error) {
+        refuse(path.string(), error);
     }
     std::ranges::sort(all, earlier);
     return all;

@@ -1,14 +1,11 @@
 #include "bundle.hpp"
-#include "csv.hpp"
 #include "energy/log.hpp"
 #include "error.hpp"
+#include "text.hpp"
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fstream>
-#include <iterator>
-#include <memory>
 #include <openssl/evp.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -30,17 +27,23 @@ std::string header(const std::vector<std::string>& extra) {
 
 } // namespace
 
-std::string slurp(const fs::path& path) {
+std::ifstream open_file(const fs::path& path) {
     errno = 0;
     std::ifstream file(path, std::ios::binary);
+    if (!file.is_open()) refuse("cannot read {}: {}", path.string(), std::strerror(errno ? errno : EIO));
+    return file;
+}
+
+std::string slurp(const fs::path& path, std::size_t most) {
+    std::ifstream file = open_file(path);
     std::string text;
     char block[1 << 16];
     while (file) {
         file.read(block, sizeof block);
         text.append(block, std::size_t(file.gcount()));
+        if (text.size() > most) refuse("{} is larger than {}", path.string(), size_text(most));
     }
-    if (!file.is_open() || !file.eof())
-        refuse("cannot read {}: {}", path.string(), std::strerror(errno ? errno : EIO));
+    if (!file.eof()) refuse("cannot read {}: {}", path.string(), std::strerror(errno ? errno : EIO));
     return text;
 }
 
@@ -115,54 +118,121 @@ void BundleWriter::seal(const std::vector<std::string>& more) {
     if (!file.flush()) refuse("cannot write {}: {}", (folder_ / sums_name).string(), std::strerror(errno));
 }
 
-std::vector<Sample> read_samples(const fs::path& path) {
-    const std::string text = slurp(path);
-    const std::string_view whole = std::string_view(text).substr(0, text.rfind('\n') + 1);
-    std::vector<Sample> samples;
-    std::vector<const Column*> layout; // by position in the file; null: a column we do not know
-    const auto on_row = [&](const csv::Row& cells, std::size_t line) {
-        if (layout.empty()) {
-            for (const std::string& name : cells) {
-                const auto column = std::ranges::find(columns(), name, &Column::name);
-                layout.push_back(column == columns().end() ? nullptr : &*column);
-            }
-            for (const Column& column : columns())
-                if (!column.later && std::ranges::find(layout, &column) == layout.end())
-                    throw std::runtime_error(fmt::format("line 1: there is no column {}", column.name));
-            return;
-        }
-        if (cells.size() != layout.size())
-            throw std::runtime_error(
-                fmt::format("line {}: {} cells, but {} columns", line, cells.size(), layout.size()));
-        Sample& sample = samples.emplace_back();
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            if (layout[i] && !layout[i]->set(sample, cells[i]))
-                throw std::runtime_error(fmt::format("line {}, column {}: \"{}\" is no value for it", line,
-                                                     layout[i]->name, cells[i]));
-    };
+// --- rows
+
+SampleReader::SampleReader(std::istream& text, std::string name, std::span<const std::string_view> wanted)
+    : name_(std::move(name)), reader_(text, csv::Ending::line_break) {
     try {
-        csv::read(whole, on_row);
-    } catch (const std::runtime_error& error) {
-        refuse("{}: {}", path.string(), error.what());
+        read_header(wanted);
+    } catch (const Malformed& error) {
+        refuse(name_, error);
     }
-    if (layout.empty()) refuse("{} is empty: no header, no samples", path.string());
+}
+
+void SampleReader::read_header(std::span<const std::string_view> wanted) {
+    if (!reader_.next()) refuse("{} is empty: no header, no samples", name_);
+    const auto names = reader_.cells();
+    columns_ = names.size();
+    for (const Column& column : columns()) {
+        const auto found = std::ranges::find(names, column.name);
+        if (found == names.end()) {
+            if (column.later) continue;
+            reader_.fail(0, fmt::format("there is no column {}", column.name));
+        }
+        const auto cell = std::size_t(found - names.begin());
+        if (std::find(found + 1, names.end(), column.name) != names.end())
+            reader_.fail(cell, fmt::format("there are two columns {}", column.name));
+        if (wanted.empty() || std::ranges::find(wanted, column.name) != wanted.end())
+            setters_.push_back({cell, &column});
+    }
+}
+
+const Sample* SampleReader::next() {
+    try {
+        if (!reader_.next()) return nullptr;
+        const auto cells = reader_.cells();
+        if (cells.size() != columns_)
+            reader_.fail(0, fmt::format("{} cells, but {} columns", cells.size(), columns_));
+        for (const auto& [cell, column] : setters_)
+            if (!column->set(sample_, cells[cell]))
+                reader_.fail(
+                    cell, fmt::format("{}: \"{}\" is no value for it", column->name, excerpt(cells[cell])));
+        if (sample_.threads == 0) reader_.fail(0, "threads: 0 do no work");
+        return &sample_;
+    } catch (const Malformed& error) {
+        refuse(name_, error);
+    }
+}
+
+fs::path samples_file(const fs::path& bundle) {
+    std::error_code error;
+    if (fs::is_regular_file(bundle, error)) return bundle;
+    if (!fs::exists(bundle / samples_name, error))
+        refuse("{} is no bundle: there is no {} in it", bundle.string(), samples_name);
+    return bundle / samples_name;
+}
+
+std::vector<Sample> read_samples(const fs::path& path) {
+    std::ifstream file = open_file(path);
+    SampleReader reader(file, path.string());
+    std::vector<Sample> samples;
+    while (const Sample* sample = reader.next()) samples.push_back(*sample);
     return samples;
 }
 
-Bundle read_bundle(const fs::path& path) {
-    std::error_code error;
-    const bool alone = fs::is_regular_file(path, error);
-    const fs::path folder = alone ? path.parent_path() : path;
-    if (!alone && !fs::exists(folder / samples_name, error))
-        refuse("{} is no bundle: there is no {} in it", path.string(), samples_name);
-    Bundle bundle{.name = fs::weakly_canonical(path).filename().string(),
-                  .manifest = {},
-                  .samples = read_samples(alone ? path : folder / samples_name)};
-    if (!alone && fs::exists(folder / manifest_name, error)) {
-        bundle.manifest = nlohmann::ordered_json::parse(slurp(folder / manifest_name), nullptr, false);
-        if (bundle.manifest.is_discarded()) refuse("{} is no JSON", (folder / manifest_name).string());
+// --- the manifest
+
+nlohmann::ordered_json parse_manifest(std::string_view text) {
+    const auto fail = [&](std::size_t at, const std::string& what) {
+        const std::string_view before = text.substr(0, at);
+        throw Malformed(1 + std::size_t(std::ranges::count(before, '\n')), at - (before.rfind('\n') + 1) + 1,
+                        what);
+    };
+    // Whoever walks through it calls itself for each level.
+    std::size_t depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"') quoted = !quoted;
+        if (quoted) {
+            i += c == '\\';
+        } else if (c == '[' || c == '{') {
+            if (++depth > deepest_manifest)
+                fail(i, fmt::format("nested deeper than {} levels", deepest_manifest));
+        } else if (depth && (c == ']' || c == '}')) {
+            --depth;
+        }
     }
-    return bundle;
+    nlohmann::ordered_json manifest;
+    try {
+        manifest = nlohmann::ordered_json::parse(text);
+    } catch (const nlohmann::json::parse_error& error) {
+        const std::string_view what(error.what()); // "[id] parse error at line 1, column 2: reason"
+        fail(std::min(error.byte - (error.byte > 0), text.size()), excerpt(what.substr(what.find(": ") + 2)));
+    } catch (const nlohmann::json::exception& error) { // a number that no double can hold
+        fail(0, excerpt(error.what()));
+    }
+    if (!manifest.is_object()) fail(0, "it is no JSON object");
+    return manifest;
+}
+
+nlohmann::ordered_json read_manifest(const fs::path& bundle) {
+    std::error_code error;
+    const fs::path file = bundle / manifest_name;
+    if (fs::is_regular_file(bundle, error) || !fs::exists(file, error)) return {};
+    try {
+        return parse_manifest(slurp(file, largest_manifest));
+    } catch (const Malformed& malformed) {
+        refuse(file.string(), malformed);
+    }
+}
+
+std::string bundle_name(const fs::path& bundle) { return fs::weakly_canonical(bundle).filename().string(); }
+
+Bundle read_bundle(const fs::path& path) {
+    return {.name = bundle_name(path),
+            .manifest = read_manifest(path),
+            .samples = read_samples(samples_file(path))};
 }
 
 } // namespace perf

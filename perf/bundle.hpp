@@ -2,8 +2,10 @@
 // A bundle: the folder that a run writes and everything else reads. samples.csv (one row a repetition,
 // written as it is measured), machine.json (the manifest) and SHA256SUMS (the seal of a run that came to its
 // end).
+#include "csv.hpp"
 #include "sample.hpp"
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -34,6 +36,29 @@ private:
     int file_ = -1;
 };
 
+/// Goes through the rows of a samples.csv, one after the other.
+class SampleReader {
+public:
+    /// `name` is the file's. Sets the `wanted` columns alone; where none are named, all. A column that this
+    /// version does not know is passed over. Refuses what is no samples.csv, with file, line and column.
+    SampleReader(std::istream& text, std::string name, std::span<const std::string_view> wanted = {});
+    /// The next row, until the one after it; null: there is none. A last row that was cut off is none.
+    const Sample* next();
+
+private:
+    struct Setter {
+        std::size_t cell;
+        const Column* column;
+    };
+    void read_header(std::span<const std::string_view> wanted);
+
+    std::string name_;
+    csv::Reader reader_;
+    std::vector<Setter> setters_;
+    std::size_t columns_ = 0;
+    Sample sample_;
+};
+
 struct Bundle {
     std::string name;                ///< of the folder
     nlohmann::ordered_json manifest; ///< null where there is no machine.json
@@ -44,8 +69,26 @@ struct Bundle {
 /// that was cut off is left out.
 Bundle read_bundle(const std::filesystem::path& path);
 
-/// A whole file; refuses one that cannot be read.
-std::string slurp(const std::filesystem::path& path);
+/// The name of its folder.
+std::string bundle_name(const std::filesystem::path& bundle);
+
+/// The samples.csv of a bundle's folder, or the path itself where it is a file.
+std::filesystem::path samples_file(const std::filesystem::path& bundle);
+
+/// The machine.json of a bundle's folder; null where there is none.
+nlohmann::ordered_json read_manifest(const std::filesystem::path& bundle);
+
+/// A machine.json may come from anybody.
+inline constexpr std::size_t largest_manifest = 16 << 20, deepest_manifest = 64;
+
+/// The object in a machine.json. Throws Malformed.
+nlohmann::ordered_json parse_manifest(std::string_view text);
+
+/// Opens a file; refuses one that cannot be read.
+std::ifstream open_file(const std::filesystem::path& path);
+
+/// A whole file; refuses one that cannot be read, or has more than `most` bytes.
+std::string slurp(const std::filesystem::path& path, std::size_t most = SIZE_MAX);
 
 /// The SHA-256 of bytes, in hexadecimal.
 std::string sha256(std::string_view text);

@@ -328,7 +328,7 @@ void measure_ceilings(const Placement& placement, const CeilingOptions& options)
 }
 
 Table ceiling_table(const std::vector<Cell>& all, Format format) {
-    const bool people = format == Format::table;
+    const bool people = for_people(format);
     Table table{.headings = {{"unit"},
                              {"level"},
                              {"variant"},

@@ -77,7 +77,7 @@ void add_ceilings(CLI::App& app, Exit& exit) {
         ->type_name("LIST");
     command->add_option("-o,--output", options->folder, "the bundle's folder; else results/ceilings-<time>")
         ->type_name("DIR");
-    add_format(*command, options->format, {"table", "csv", "json"});
+    add_format(*command, options->format, {"table", "csv", "json", "markdown"});
     command->callback([options, &exit] { exit = measure_and_show(*options); });
 }
 

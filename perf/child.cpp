@@ -63,8 +63,8 @@ std::pair<File, std::jthread> end_of(pid_t child) {
     if (errno != ENOSYS) fail("pidfd_open");
     // Linux before 5.3: a thread waits, and closes its end of a pipe.
     auto [ended, running] = pipe_ends();
-    std::jthread waiting([child, running = running.release()] {
-        const File end(running);
+    std::jthread waiting([child, end_of_pipe = running.release()] {
+        const File end(end_of_pipe);
         siginfo_t info{};
         while (waitid(P_PID, id_t(child), &info, WEXITED | WNOWAIT) < 0 && errno == EINTR) {
         }

@@ -20,9 +20,12 @@ void add_validate(CLI::App& app, Exit& exit);
 void add_count(CLI::App& app, Exit& exit);
 void add_gate(CLI::App& app, Exit& exit);
 void add_compare(CLI::App& app, Exit& exit);
+void add_export(CLI::App& app, Exit& exit);
+void add_claim(CLI::App& app, Exit& exit);
 void add_ceilings(CLI::App& app, Exit& exit);
 void add_overhead(CLI::App& app, Exit& exit);
 void add_predict(CLI::App& app, Exit& exit);
+void add_plan(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
 void add_completion(CLI::App& app, Exit& exit);
 
@@ -35,8 +38,10 @@ inline std::filesystem::path default_folder(const std::string& command, std::str
 
 /// --format with the given names of formats.
 inline void add_format(CLI::App& command, Format& format, const std::vector<std::string>& names) {
-    static const std::map<std::string, Format> all{
-        {"table", Format::table}, {"json", Format::json}, {"csv", Format::csv}};
+    static const std::map<std::string, Format> all{{"table", Format::table},
+                                                   {"json", Format::json},
+                                                   {"csv", Format::csv},
+                                                   {"markdown", Format::markdown}};
     command
         .add_option_function<std::string>(
             "--format", [&format](const std::string& name) { format = all.at(name); },

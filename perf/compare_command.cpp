@@ -1,109 +1,290 @@
 #include "commands.hpp"
+#include "fail_if.hpp"
+#include "pairs.hpp"
 #include "share.hpp"
 #include "show.hpp"
 #include "text.hpp"
+#include <clocale>
+#include <cmath>
+#include <cstring>
+#include <langinfo.h>
 #include <memory>
+#include <unistd.h>
 
 namespace perf {
 namespace {
 
-/// Two bundles: the same variant on both where both have it, and the fastest native one of each.
-Table machines(const std::vector<Cell>& first, const std::vector<Cell>& second, Format format) {
-    const bool people = format == Format::table;
-    Table table{.headings = {{"kernel"},
-                             {"input"},
-                             {"size", true},
-                             {"first"},
-                             {"second"},
-                             {"ratio", true},
-                             {"low", true},
-                             {"high", true},
-                             {"p", true},
-                             {"verdict"}},
-                .rows = {}};
-    const auto row = [&](const Cell& a, const Cell& b) {
-        const Comparison c = against(b, a); // above 1: the second is faster
-        table.rows.push_back(
-            {a.kernel, a.input, people ? (a.size ? size_text(a.size) : "-") : fmt::format("{}", a.size),
-             a.variant, b.variant, fmt::format("{:.4g}", c.ratio.value), fmt::format("{:.4g}", c.ratio.low),
-             fmt::format("{:.4g}", c.ratio.high), c.p ? fmt::format("{:.2g}", *c.p) : "-", c.verdict()});
-    };
-    const auto like = [](const Cell& a) {
-        return [&a](const Cell& b) {
-            return std::tie(a.kernel, a.input, a.size, a.threads) ==
-                   std::tie(b.kernel, b.input, b.size, b.threads);
-        };
-    };
-    for (const Cell& a : first) {
-        const auto same =
-            std::ranges::find_if(second, [&](const Cell& b) { return like(a)(b) && a.variant == b.variant; });
-        if (same != second.end()) row(a, *same);
+struct Options {
+    std::vector<std::string> bundles, fail_if;
+    std::string against, declared, metric = "speed", variants = "best";
+    Format format = Format::table;
+};
+
+/// A ratio as a bar from 1 (the middle) to the left or the right, a cell a tenth of an octave; at most one
+/// octave.
+std::string bar(double ratio) {
+    constexpr int half = 10;
+    const int length = std::clamp(int(std::lround(std::log2(ratio) * half)), -half, half);
+    std::string text;
+    for (int i = -half; i < half; ++i) {
+        if (i == 0) text += "│";
+        text += (i < 0 ? i >= length : i < length) ? "█" : " ";
     }
-    for (const Cell& a : first) {
-        if (fastest(first, a, "native") != &a) continue;
-        const auto place = std::ranges::find_if(second, like(a));
-        const Cell* b = place == second.end() ? nullptr : fastest(second, *place, "native");
-        if (b && b->variant != a.variant) row(a, *b);
+    return text;
+}
+
+/// Only where a person looks at it, and the terminal has the characters.
+bool draws_bars(Format format) {
+    if (format != Format::table || !isatty(STDOUT_FILENO)) return false;
+    std::setlocale(LC_CTYPE, "");
+    return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+/// A ratio; in tables for people with the point of all in one place.
+std::string number(double value, bool people) {
+    return people ? fmt::format("{:.3f}", value) : fmt::format("{:.6g}", value);
+}
+
+/// Takes columns out of a table for people that say the same in each row, and says it once.
+std::string common(Table& table, std::initializer_list<std::string_view> columns) {
+    std::string text;
+    for (const std::string_view name : columns) {
+        const auto at =
+            std::ranges::find(table.headings, name, &Table::Heading::name) - table.headings.begin();
+        const auto cell = [&](const auto& row) { return row[std::size_t(at)]; };
+        if (!std::ranges::all_of(table.rows,
+                                 [&](const auto& row) { return cell(row) == cell(table.rows[0]); }))
+            continue;
+        if (cell(table.rows[0]) != "NA")
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, cell(table.rows[0]));
+        table.headings.erase(table.headings.begin() + at);
+        for (auto& row : table.rows) row.erase(row.begin() + at);
     }
-    return table;
+    return text;
+}
+
+/// Every machine against the first: ratios by place, and below them their geometric means.
+class MachineTables {
+public:
+    MachineTables(Format format, bool several)
+        : people_(for_people(format)), several_(several), bars_(draws_bars(format)) {
+        ratios.headings = {{"kernel"}, {"input"}, {"size", true}, {"threads", true}, {"load", true}};
+        if (several_) ratios.headings.push_back({"machine"});
+        for (Table::Heading h : {Table::Heading{"first"},
+                                 {"second"},
+                                 {"ratio", true},
+                                 {"low", true},
+                                 {"high", true},
+                                 {"p", true},
+                                 {"unit"},
+                                 {"evidence"},
+                                 {"verdict", false, true}})
+            ratios.headings.push_back(std::move(h));
+        means.headings = {{"family"}, {"kernels", true}, {"places", true}};
+        if (several_) means.headings.push_back({"machine"});
+        for (Table::Heading h : {Table::Heading{"geometric mean", true}, {"low", true}, {"high", true}})
+            means.headings.push_back(std::move(h));
+        if (bars_) ratios.headings.push_back({"0.5 .. 1 .. 2"}), means.headings.push_back({"0.5 .. 1 .. 2"});
+    }
+
+    void add(const std::vector<Versus>& list, const std::string& machine) {
+        for (const Versus& v : list) add(v, machine);
+        for (const Mean& m : perf::means(list)) add(m, machine);
+    }
+
+    Table ratios, means;
+
+private:
+    void add(const Versus& v, const std::string& machine) {
+        const bool known = v.absent.empty();
+        const stats::Interval i = v.interval();
+        const auto value = [&](double x) { return known ? number(x, people_) : std::string("NA"); };
+        std::vector<std::string> row{
+            v.a->kernel, v.a->input,
+            people_ ? (v.a->size ? size_text(v.a->size) : "-") : fmt::format("{}", v.a->size),
+            fmt::format("{}", v.a->threads), v.a->load ? fmt::format("{}", *v.a->load) : "NA"};
+        if (several_) row.push_back(machine);
+        row.insert(row.end(), {v.b->variant, v.a->variant, value(i.value), value(i.low), value(i.high),
+                               v.p ? fmt::format("{:.2g}", *v.p) : "NA", v.unit, v.evidence, v.verdict()});
+        if (bars_) row.push_back(known ? bar(i.value) : "");
+        ratios.rows.push_back(std::move(row));
+    }
+
+    void add(const Mean& m, const std::string& machine) {
+        const stats::Interval i = m.interval();
+        std::vector<std::string> row{m.family.empty() ? "all" : m.family, fmt::format("{}", m.kernels),
+                                     fmt::format("{}", m.places)};
+        if (several_) row.push_back(machine);
+        row.insert(row.end(), {number(i.value, true), number(i.low, true), number(i.high, true)});
+        if (bars_) row.push_back(bar(i.value));
+        means.rows.push_back(std::move(row));
+    }
+
+    bool people_, several_, bars_;
+};
+
+const std::map<std::string, Choice> choices{
+    {"best", Choice::best}, {"same", Choice::same}, {"peer", Choice::peer}, {"overall", Choice::overall}};
+
+/// False: a condition of --fail-if holds.
+bool check(const Options& options, std::span<const Pair> met) {
+    bool good = true;
+    for (const std::string& text : options.fail_if) {
+        const Condition condition(text);
+        for (const Hit& hit : hits(condition, met)) {
+            fmt::print(stderr, "wattproof: --fail-if \"{}\": {}, {}: {:+.2f} % ({:+.2f} to {:+.2f}){}\n",
+                       text, printable(hit.cell->kernel + " " + hit.cell->variant + ", " + hit.cell->input),
+                       size_text(hit.cell->size), (hit.ratio.value - 1) * 100, (hit.ratio.low - 1) * 100,
+                       (hit.ratio.high - 1) * 100, hit.certain ? "" : "; not certain, so no failure");
+            good = good && !hit.certain;
+        }
+    }
+    return good;
+}
+
+/// What the ratios are of: lines without a frame, or in Markdown a table as all others.
+void print_legend(const Table& legend, Format format) {
+    if (format == Format::markdown) fmt::print("{}", legend.text(format));
+    if (format == Format::table)
+        for (const auto& row : legend.rows) fmt::print("{:<8} {}\n", row[0], printable(row[1]));
+    fmt::print("\n");
+}
+
+bool machines(const Options& options) {
+    const Machines declared = options.declared.empty() ? Machines() : read_machines(options.declared);
+    const auto metric = metric_of(options.metric);
+    if (!metric)
+        refuse("--metric {}: speed, per-core, per-vcpu, per-socket, per-watt or per-price", options.metric);
+    const Contender first = read_contender(options.bundles.front(), declared);
+    MachineTables tables(options.format, options.bundles.size() > 2);
+    std::string absent; // the first reason
+    Table legend{.headings = {{"role"}, {"machine"}}, .rows = {}};
+    const auto describe = [&](const char* role, const Machine& m) {
+        legend.rows.push_back({role, m.name + (m.processor.empty() ? "" : ": " + m.processor)});
+    };
+    describe("first", first.machine);
+    std::size_t with_ratio = 0;
+    bool good = true;
+    for (std::size_t i = 1; i < options.bundles.size(); ++i) {
+        const Contender other = read_contender(options.bundles[i], declared);
+        describe(options.bundles.size() > 2 ? "machine" : "second", other.machine);
+        const auto met = pairs(other, first, choices.at(options.variants));
+        std::vector<Versus> list;
+        for (const auto& [a, b] : met) {
+            // Of load levels energy alone is compared.
+            if (a->load && *metric != Metric::per_watt) continue;
+            list.push_back(versus(*a, other.machine, *b, first.machine, *metric));
+            if (list.back().absent.empty())
+                ++with_ratio;
+            else if (absent.empty())
+                absent = list.back().absent;
+        }
+        tables.add(list, other.machine.name);
+        if (!options.fail_if.empty()) good = check(options, pairs(other, first, Choice::same)) && good;
+    }
+    if (tables.ratios.rows.empty())
+        refuse("the bundles have no kernel, input and size in common{}",
+               options.variants == "same" ? " by the same variant" : "");
+    if (!with_ratio) refuse("{}", absent);
+    if (for_people(options.format)) {
+        legend.rows.push_back({"all", common(tables.ratios, {"threads", "load", "unit", "evidence"})});
+        print_legend(legend, options.format);
+    }
+    fmt::print("{}", tables.ratios.text(options.format));
+    // The means follow from the rows; of formats for programs each is one table.
+    if (for_people(options.format)) fmt::print("\n{}", tables.means.text(options.format));
+    return good;
+}
+
+/// The cells without those of load levels.
+std::vector<Cell> speeds(Results results) {
+    std::erase_if(results.cells, [](const Cell& c) { return c.load.has_value(); });
+    return std::move(results.cells);
+}
+
+void within_one(const Options& options) {
+    if (options.against.empty())
+        refuse("compare needs a second bundle, or --against peer, native, ceiling or an instruction set");
+    const std::string& path = options.bundles.front();
+    const auto all = speeds(read_results(path));
+    const bool peers = options.against == "peer";
+    const auto list = peers                         ? against_peers(all)
+                      : options.against == "native" ? against_native(all)
+                                                    : against_isa(all, options.against);
+    if (list.empty() && peers) refuse("{}: no kernel in it has both a native variant and a peer", path);
+    if (list.empty() && options.against == "native")
+        refuse("{}: no kernel in it has both a native and a translated variant", path);
+    if (list.empty())
+        refuse("--against {}: {} has no native variants of it and of another instruction set",
+               options.against, path);
+    fmt::print("{}", ratio_table(list, peers ? "peer" : "against", options.format).text(options.format));
 }
 
 } // namespace
 
-void add_compare(CLI::App& app, Exit&) {
-    struct Options {
-        std::vector<std::string> bundles;
-        std::string against;
-        Format format = Format::table;
-    };
-    auto* command =
-        app.add_subcommand("compare", "Compare ours with the peers of one bundle, or two bundles");
+void add_compare(CLI::App& app, Exit& exit) {
+    auto* command = app.add_subcommand("compare", "Compare ours with the peers of one bundle, or machines");
     command->footer(
         "compare DIR --against peer: the fastest native variant against the fastest library; ratio above 1\n"
         "means ours is faster. compare DIR --against neon: the fastest native variant of each other "
         "instruction\n"
-        "set against the fastest of neon. compare FIRST SECOND: ratio above 1 means the second is faster. "
-        "low\n"
-        "and high are the 95 % bootstrap interval of the ratio of the medians; p is Mann-Whitney's.\n"
-        "Of counted bundles the ratio is of instructions, above 1 fewer, with no interval: counts are "
-        "exact.\n"
+        "set against the fastest of neon. compare DIR --against native: the fastest translation by SIMDe "
+        "against\n"
+        "the fastest native variant, what porting costs.\n"
+        "compare FIRST SECOND ...: every machine against the first, ratio above 1 means it is better than "
+        "the\n"
+        "first, with geometric means by family, kernels weighing alike (in the table). --metric says in "
+        "what:\n"
+        "speed of all copies together, by core, by vCPU, by socket, by watt (bytes a joule), by price (bytes "
+        "for "
+        "money).\n"
+        "--declared FILE.toml has prices, and watts where no energy was measured.\n"
+        "low and high are the 95 % interval of the ratio of the medians, with what meters and declared "
+        "figures\n"
+        "may be off; p is Mann-Whitney's. Of counted bundles the ratio is of instructions, above 1 fewer, "
+        "with\n"
+        "no interval: counts are exact. Kinds of evidence, and boundaries of energy, do not meet in a "
+        "ratio.\n"
+        "--fail-if 'crc32c.instructions > +1%' ends with 1 where the same variant of the second is beyond "
+        "that\n"
+        "with its whole interval; KERNEL may be *; also seconds, throughput, cycles, joules.\n"
         "compare DIR [CEILINGS] --against ceiling: speeds as shares of what the machine can do, as run "
         "--ceilings\n"
         "or wattproof ceilings measured it; as csv and json of every variant.");
     const auto options = std::make_shared<Options>();
-    command->add_option("DIR", options->bundles, "one or two bundles")
+    command->add_option("DIR", options->bundles, "bundles")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->required()
-        ->expected(1, 2);
-    command->add_option("--against", options->against, "what to compare with")->type_name("peer|ceiling|ISA");
-    add_format(*command, options->format, {"table", "csv", "json"});
-    command->callback([options] {
-        const Bundle run = read_bundle(options->bundles.front());
-        const auto first = cells(run.samples);
+        ->expected(1, 10000);
+    command->add_option("--against", options->against, "what to compare with")
+        ->type_name("peer|native|ceiling|ISA");
+    command->add_option("--metric", options->metric, "what machines are compared in")
+        ->capture_default_str()
+        ->type_name("speed|per-core|per-vcpu|per-socket|per-watt|per-price");
+    command
+        ->add_option("--variants", options->variants,
+                     "the fastest native ones, the same on both, libraries, any")
+        ->check(CLI::IsMember({"best", "same", "peer", "overall"}))
+        ->capture_default_str()
+        ->type_name("best|same|peer|overall");
+    command->add_option("--declared", options->declared, "prices and watts, with sources")->type_name("FILE");
+    command
+        ->add_option("--fail-if", options->fail_if, "end with 1 where the second differs so from the first")
+        ->type_name("CONDITION");
+    add_format(*command, options->format, {"table", "csv", "json", "markdown"});
+    command->callback([options, &exit] {
         if (options->against == "ceiling") {
-            const auto list = shares(run, first, read_bundle(options->bundles.back()));
+            if (options->bundles.size() > 2) refuse("--against ceiling takes a bundle, and one of ceilings");
+            const Results run = read_results(options->bundles.front());
+            const auto first = speeds(run);
+            const auto list = shares(run, first, read_results(options->bundles.back()));
             fmt::print("{}", share_table(list, first, options->format).text(options->format));
-            return;
+        } else if (options->bundles.size() == 1) {
+            within_one(*options);
+        } else {
+            if (!options->against.empty()) refuse("--against {} takes one bundle", options->against);
+            if (!machines(*options)) exit = finding;
         }
-        if (options->bundles.size() == 1) {
-            if (options->against.empty())
-                refuse("compare needs a second bundle, or --against peer, ceiling or an instruction set");
-            const bool peers = options->against == "peer";
-            const auto list = peers ? against_peers(first) : against_isa(first, options->against);
-            if (list.empty() && peers)
-                refuse("{}: no kernel in it has both a native variant and a peer", options->bundles.front());
-            if (list.empty())
-                refuse("--against {}: {} has no native variants of it and of another instruction set",
-                       options->against, options->bundles.front());
-            fmt::print("{}",
-                       ratio_table(list, peers ? "peer" : "against", options->format).text(options->format));
-            return;
-        }
-        if (!options->against.empty()) refuse("--against {} takes one bundle", options->against);
-        const Table table =
-            machines(first, cells(read_bundle(options->bundles.back()).samples), options->format);
-        if (table.rows.empty()) refuse("the two bundles have no kernel, input and size in common");
-        fmt::print("{}", table.text(options->format));
     });
 }
 

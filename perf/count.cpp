@@ -59,7 +59,7 @@ public:
             if (OnInterrupt::asked()) break;
             progress.show(double(result_.cells), double(jobs.size()),
                           fmt::format("{} {}, {}", job.place->kernel->name, job.variant->name,
-                                      size_text(job.place->in.size())));
+                                      size_text(job.place->size)));
             count_job(bundle, job);
         }
         result_.interrupted = OnInterrupt::asked();
@@ -97,11 +97,12 @@ private:
         for (Call* warm : {&call, &empty}) count_call(counters_, *warm);
         std::optional<double> first;
         for (std::uint64_t r = 0; r < repetitions; ++r) {
-            Sample sample =
-                blank_row(*job.place->kernel, *job.variant, *job.place->source, job.place->in.size());
+            Sample sample = blank_row(*job.place->kernel, *job.variant, *job.place->source, job.place->size);
             sample.repetition = r;
             sample.ops = 1;
             sample.bytes = job.place->bytes();
+            sample.ratio = job.ratio;
+            sample.records = job.place->records();
             const auto less = count_call(counters_, empty), all = count_call(counters_, call);
             sample.running = all.running;
             if (all.raw[0] && less.raw[0] && *all.raw[0] > *less.raw[0] && all.running == 1) {

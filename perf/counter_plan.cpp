@@ -75,7 +75,7 @@ void CounterPlan::resolve() {
 
 /// For each name the first metric whose condition holds and whose events open.
 void CounterPlan::choose() {
-    for (const Metric& metric : groups_.metrics) {
+    for (const CounterMetric& metric : groups_.metrics) {
         if (chosen_.contains(metric.name) || !holds(groups_, metric, processor_)) continue;
         std::string reason = metric.absent;
         for (const std::string& id : needed(metric))
@@ -90,7 +90,7 @@ void CounterPlan::choose() {
 }
 
 /// A metric's events and what they need.
-std::set<std::string> CounterPlan::needed(const Metric& metric) const {
+std::set<std::string> CounterPlan::needed(const CounterMetric& metric) const {
     std::set<std::string> ids(metric.events.begin(), metric.events.end());
     for (const std::string& id : metric.events)
         if (const EventRecipe* recipe = groups_.event(id); recipe && !recipe->needs.empty())
@@ -165,7 +165,7 @@ void CounterPlan::make_groups() {
 std::vector<CounterPlan::Value> CounterPlan::metrics(std::size_t group,
                                                      const std::map<std::string, double>& counts) const {
     std::vector<Value> values;
-    for (const Metric* metric : plan_[group].metrics)
+    for (const CounterMetric* metric : plan_[group].metrics)
         if (const auto value = evaluate(groups_, *metric, processor_, counts))
             values.push_back({metric->name, *value});
     return values;
@@ -202,7 +202,7 @@ Json CounterPlan::describe() const {
     for (const Group& group : plan_) {
         Json events = Json::array(), names = Json::array();
         for (const Event& event : group.events) events.push_back(event.name);
-        for (const Metric* metric : group.metrics) names.push_back(metric->name);
+        for (const CounterMetric* metric : group.metrics) names.push_back(metric->name);
         groups.push_back({{"events", std::move(events)}, {"metrics", std::move(names)}});
     }
     for (const std::string_view name : metric_names)

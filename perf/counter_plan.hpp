@@ -36,7 +36,7 @@ public:
 private:
     struct Group {
         std::vector<Event> events; ///< their names are the ids
-        std::vector<const Metric*> metrics;
+        std::vector<const CounterMetric*> metrics;
     };
     void resolve();
     void choose();
@@ -45,12 +45,12 @@ private:
     Event find(const EventRecipe& recipe) const;
     std::vector<Event> in_order(const std::set<std::string>& ids) const;
     bool runs(const std::set<std::string>& ids) const;
-    std::set<std::string> needed(const Metric& metric) const;
+    std::set<std::string> needed(const CounterMetric& metric) const;
 
     Microarchitecture groups_;
     Processor processor_;
     std::map<std::string, Event> found_; ///< by id
-    std::map<std::string_view, const Metric*> chosen_;
+    std::map<std::string_view, const CounterMetric*> chosen_;
     std::map<std::string_view, std::string> absent_; ///< metrics, with the reason
     std::set<std::string> always_, fixed_;
     std::size_t capacity_ = 0; ///< programmable counters that run together, of those that the metrics want

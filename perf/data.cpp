@@ -55,7 +55,9 @@ Source packaged(const kernels::Input& input) {
     return source;
 }
 
-Buffer data(const Source& source, const kernels::Kernel& kernel, std::size_t size, std::uint64_t seed) {
+namespace {
+
+Buffer plain(const Source& source, const kernels::Kernel& kernel, std::size_t size, std::uint64_t seed) {
     Buffer bytes(size);
     if (source.own.empty()) {
         source.input->fill(bytes, seed);
@@ -66,6 +68,20 @@ Buffer data(const Source& source, const kernels::Kernel& kernel, std::size_t siz
                     bytes.begin() + std::ptrdiff_t(at));
     if (kernel.fit && size != source.own.size()) kernel.fit(bytes);
     return bytes;
+}
+
+} // namespace
+
+Buffer data(const Source& source, const kernels::Kernel& kernel, std::size_t size, std::uint64_t seed) {
+    const Buffer bytes = plain(source, kernel, size, seed);
+    const auto [encode, bound] = kernel.encoder;
+    if (!encode) return bytes;
+    Buffer encoded(bound(source.param(), size));
+    const std::size_t length = encode(source.param(), bytes, encoded);
+    if (length == kernels::rejected) return {};
+    encoded.resize(length);
+    encoded.shrink_to_fit();
+    return encoded;
 }
 
 } // namespace perf

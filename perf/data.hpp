@@ -23,8 +23,8 @@ Source own_file(const std::filesystem::path& path, const kernels::Kernel& kernel
 /// One of the kernel's inputs; `absent` says which package is missing.
 Source packaged(const kernels::Input& input);
 
-/// `size` bytes of it, the same for the same seed: real data is repeated or cut, and made acceptable by the
-/// kernel's fit() where it was.
+/// What the kernel reads of `size` bytes of it, the same for the same seed: real data is repeated or cut, and
+/// made acceptable by the kernel's fit() where it was; for a decoder the data are encoded.
 Buffer data(const Source& source, const kernels::Kernel& kernel, std::size_t size, std::uint64_t seed);
 
 } // namespace perf

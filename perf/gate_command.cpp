@@ -80,7 +80,7 @@ void add_gate(CLI::App& app, Exit& exit) {
         ->capture_default_str()
         ->type_name("PERCENT");
     command->add_flag("--update", options->update, "write the counts into BASELINE instead");
-    add_format(*command, options->format, {"table", "csv", "json"});
+    add_format(*command, options->format, {"table", "csv", "json", "markdown"});
     command->callback([options, &exit] { exit = gate(*options); });
 }
 

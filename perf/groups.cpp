@@ -51,7 +51,7 @@ public:
         for (const auto& value : child<toml::array>(table, "metrics"))
             groups.metrics.push_back(metric(groups, value));
         for (const std::string_view name : metric_names)
-            if (std::ranges::find(groups.metrics, name, &Metric::name) == groups.metrics.end())
+            if (std::ranges::find(groups.metrics, name, &CounterMetric::name) == groups.metrics.end())
                 fail(table, "there is no metric {}: give it a formula, or `absent` with the reason", name);
         return groups;
     }
@@ -145,10 +145,10 @@ private:
         return recipe;
     }
 
-    Metric metric(const Microarchitecture& groups, const toml::node& node) const {
+    CounterMetric metric(const Microarchitecture& groups, const toml::node& node) const {
         const auto* table = node.as_table();
         if (!table) fail(node, "a metric is a table");
-        Metric metric;
+        CounterMetric metric;
         for (const auto& [key, value] : *table)
             if (key == "name")
                 metric.name = text(value);
@@ -255,11 +255,11 @@ Microarchitecture groups_for(const Processor& processor) {
     return generic.value();
 }
 
-bool holds(const Microarchitecture& groups, const Metric& metric, const Processor& processor) {
+bool holds(const Microarchitecture& groups, const CounterMetric& metric, const Processor& processor) {
     return metric.when.empty() || calculate(metric.when, facts(groups, processor)) != 0;
 }
 
-std::optional<double> evaluate(const Microarchitecture& groups, const Metric& metric,
+std::optional<double> evaluate(const Microarchitecture& groups, const CounterMetric& metric,
                                const Processor& processor, const std::map<std::string, double>& counts) {
     if (metric.formula.empty()) return {};
     auto variables = facts(groups, processor);

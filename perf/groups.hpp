@@ -50,7 +50,7 @@ struct EventRecipe {
     bool uncore() const { return !pmu.empty() && pmu != "cpu"; } ///< counts for the whole system
 };
 
-struct Metric {
+struct CounterMetric {
     std::string name, when, formula, meaning;
     std::string absent;              ///< instead of a formula: why there is none
     std::vector<std::string> events; ///< that the formula reads, by id
@@ -65,7 +65,8 @@ struct Microarchitecture {
     bool any = false;
     std::map<std::string, double> constants;
     std::vector<EventRecipe> events;
-    std::vector<Metric> metrics; ///< several of a name: the first whose condition holds and whose events open
+    std::vector<CounterMetric>
+        metrics; ///< several of a name: the first whose condition holds and whose events open
 
     bool matches(const Processor& processor) const;
     const EventRecipe* event(std::string_view id) const;
@@ -78,12 +79,12 @@ Microarchitecture parse_groups(const GroupFile& file);
 Microarchitecture groups_for(const Processor& processor);
 
 /// Whether a metric's condition holds.
-bool holds(const Microarchitecture& groups, const Metric& metric, const Processor& processor);
+bool holds(const Microarchitecture& groups, const CounterMetric& metric, const Processor& processor);
 
 /// The value of a metric; none where a count is missing, where it is no number (nothing was counted), or
 /// where a share is outside 0..1 by more than 0.05. A share that is a little outside is taken as 0 or 1: the
 /// formulas of top-down analysis are approximations.
-std::optional<double> evaluate(const Microarchitecture& groups, const Metric& metric,
+std::optional<double> evaluate(const Microarchitecture& groups, const CounterMetric& metric,
                                const Processor& processor, const std::map<std::string, double>& counts);
 
 /// What is to be counted in one repetition: the events of each metric, and those of the four shares of slots,

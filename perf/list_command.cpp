@@ -36,6 +36,9 @@ Table matrix(const std::string& kernel, const std::string& variant) {
                              {"peer", false, true}},
                 .rows = {}};
     const std::regex wanted = pattern("--variant", variant);
+    const auto begins = [](std::string_view prefix) {
+        return [=](std::string_view name) { return name.starts_with(prefix); };
+    };
     for (const Selected& s : select(kernel, ".*")) {
         const auto names_of = [&](auto belongs) {
             std::string names;
@@ -44,16 +47,15 @@ Table matrix(const std::string& kernel, const std::string& variant) {
                     names.append(names.empty() ? "" : " ").append(name);
             };
             for (const kernels::Variant* v : s.variants)
-                if (v->name == "scalar" || kind(*v) == kernels::Kind::peer) add(v->name);
+                if (begins("scalar")(v->name) ? kind(*v) == kernels::Kind::native
+                                              : kind(*v) == kernels::Kind::peer)
+                    add(v->name);
             for (const SourceFile& source : sources())
                 if (source.kernel == s.kernel->name) add(source.variant);
             return names.empty() ? "-" : names;
         };
-        const auto begins = [](std::string_view prefix) {
-            return [=](std::string_view name) { return name.starts_with(prefix); };
-        };
         std::string sve = names_of(begins("sve"));
-        if (sve == "-" && !s.kernel->no_sve.empty()) sve = fmt::format("- ({})", s.kernel->no_sve);
+        if (sve == "-" && !s.kernel->no_sve.empty()) sve = fmt::format("none ({})", s.kernel->no_sve);
         table.rows.push_back({std::string(s.kernel->name), names_of(begins("scalar")),
                               names_of(begins("neon")), sve, names_of([&](std::string_view name) {
                                   return name.starts_with("sse") || name.starts_with("avx");
@@ -74,7 +76,7 @@ void add_list(CLI::App& app, Exit&) {
     auto* command =
         app.add_subcommand("list", "List every kernel and variant, and why one does not run here");
     const auto options = std::make_shared<Options>();
-    add_format(*command, options->format, {"table", "csv", "json"});
+    add_format(*command, options->format, {"table", "csv", "json", "markdown"});
     command->add_option("--kernel", options->kernel, "only kernels whose name matches")->type_name("REGEX");
     command->add_option("--variant", options->variant, "only variants whose name matches")
         ->type_name("REGEX");

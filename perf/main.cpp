@@ -1,5 +1,6 @@
 // wattproof: the command line.
 #include "commands.hpp"
+#include "text.hpp"
 #include <algorithm>
 #include <cstdio>
 
@@ -15,7 +16,9 @@ int main(int argc, char** argv) {
         CLI::MultiOptionPolicy::TakeLast); // as people expect of options
     app.footer(
         "Exit codes: 0 fine, 1 a finding (a wrong result, a program that failed, a bundle that is not\n"
-        "valid), 2 misuse or a file that cannot be read or written, 130 interrupted.\n"
+        "valid), 2 misuse or a file that cannot be read or written, 3 and 4 a claim undecided or "
+        "untestable,\n"
+        "130 interrupted.\n"
         "Begin with: wattproof run        Help on a command: wattproof run --help");
     // Behind "exec ... --" stands somebody else's command line.
     char** const end = argv + argc;
@@ -23,8 +26,9 @@ int main(int argc, char** argv) {
         argc > 1 && argv[1] == std::string_view("exec") ? std::find(argv, end, std::string_view("--")) : end;
     add_run(app, exit);
     add_exec(app, exit, {dashes + (dashes != end), end});
-    for (const auto add : {add_list, add_machine, add_verify, add_validate, add_count, add_gate, add_compare,
-                           add_ceilings, add_overhead, add_predict, add_report, add_completion})
+    for (const auto add :
+         {add_list, add_machine, add_verify, add_validate, add_count, add_gate, add_compare, add_claim,
+          add_export, add_ceilings, add_overhead, add_predict, add_plan, add_report, add_completion})
         add(app, exit);
     try {
         app.parse(int(dashes - argv), argv);
@@ -41,10 +45,10 @@ int main(int argc, char** argv) {
                    commands.empty() ? "" : commands.front()->get_name() + " ");
         return misuse;
     } catch (const Error& error) {
-        fmt::print(stderr, "wattproof: {}\n", error.what());
+        fmt::print(stderr, "wattproof: {}\n", printable(error.what()));
         return error.code;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "wattproof: {}\n", error.what());
+        fmt::print(stderr, "wattproof: {}\n", printable(error.what()));
         return misuse;
     }
 }

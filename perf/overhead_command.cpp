@@ -75,7 +75,7 @@ void add_overhead(CLI::App& app, Exit&) {
         ->type_name("REGEX");
     add_energy_options(*command, options->run.energy);
     options->run.energy.names = {"auto"};
-    add_format(*command, options->format, {"table", "csv", "json"});
+    add_format(*command, options->format, {"table", "csv", "json", "markdown"});
     command->callback([options] {
         const OnInterrupt on_interrupt;
         const Pinned pinned(placement(1, Smt::avoid).cpus.front());

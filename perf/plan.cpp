@@ -53,6 +53,12 @@ std::vector<std::uint64_t> Plan::sizes(const Source& source, bool first) const {
     return suite_.sizes;
 }
 
+bool Plan::only_aside(const kernels::Variant& variant, std::uint64_t size) const {
+    const kernels::Kind k = kind(variant);
+    return suite_.side_size && size != suite_.side_size && options_.sizes.empty() && options_.input.empty() &&
+           (k == kernels::Kind::translated || k == kernels::Kind::compiler);
+}
+
 std::vector<Job> Plan::jobs(const std::function<void(const Untimed&)>& untimed) {
     Progress progress("verify");
     std::vector<Job> all;
@@ -90,11 +96,13 @@ void Plan::add_place(const Selected& selected, const std::shared_ptr<const Sourc
     if (!source->absent.empty()) return leave_out_all(source->absent);
     auto place = std::make_shared<Place>(Place{.kernel = &kernel,
                                                .source = source,
+                                               .size = size,
                                                .in = data(*source, kernel, size, options_.seed),
                                                .expected = {}});
-    place->expected = expect(kernel, source->param(), place->in);
+    place->expected = expect(kernel, source->param(), place->in, place->room());
     if (place->expected.length == kernels::rejected) return leave_out_all("scalar rejects this input");
     for (const auto* v : selected.variants) {
+        if (only_aside(*v, size)) continue;
         if (const std::string reason = why_not(*v); !reason.empty()) {
             leave_out(*v, "skipped", reason);
             continue;
@@ -117,7 +125,7 @@ void Plan::add_place(const Selected& selected, const std::shared_ptr<const Sourc
             continue;
         }
         Job job{.place = place, .variant = v};
-        job.call = call_time(job);
+        look_at(job);
         per_byte = job.call / double(size);
         if (too_slow(job.call))
             leave_out(*v, "skipped", slow);

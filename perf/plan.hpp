@@ -35,6 +35,8 @@ public:
 
 private:
     std::vector<std::uint64_t> sizes(const Source& source, bool first) const;
+    /// Whether the suite times the variant at another size only.
+    bool only_aside(const kernels::Variant& variant, std::uint64_t size) const;
     void add_place(const Selected& selected, const std::shared_ptr<const Source>& source, std::uint64_t size,
                    const std::function<void(const Untimed&)>& untimed, std::vector<Job>& jobs);
 

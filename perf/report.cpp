@@ -1,10 +1,9 @@
 #include "report.hpp"
-#include "ceilings.hpp"
+#include "bundle.hpp"
 #include "error.hpp"
-#include "summary.hpp"
+#include "kernels/kernel.hpp"
 #include "text.hpp"
 #include <cerrno>
-#include <cmath>
 #include <cstring>
 #include <fstream>
 
@@ -24,64 +23,45 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json median_or_null(const std::vector<double>& values) {
-    return values.empty() ? Json() : Json(stats::median(values));
-}
+/// The page computes every figure from the rows, and a browser's text has an end: more than this it could not
+/// open.
+constexpr std::uintmax_t most = std::uintmax_t{256} << 20;
 
-Json cell_json(const Cell& c) {
-    const bool timed = !c.seconds_per_byte.empty();
-    const stats::Interval gbps = timed ? c.gbps() : stats::Interval{};
-    const auto known = [&](double value) { return timed ? Json(value) : Json(); };
-    return {{"kernel", c.kernel},
-            {"family", c.family},
-            {"variant", c.variant},
-            {"kind", c.kind},
-            {"input", c.input},
-            {"size", c.size},
-            {"vl", c.vl ? Json(*c.vl) : Json()},
-            {"threads", c.threads},
-            {"n", c.costs().size()},
-            {"gbps", known(gbps.value)},
-            {"gbps_low", known(gbps.low)},
-            {"gbps_high", known(gbps.high)},
-            {"ns", median_or_null(c.ns_per_op)},
-            {"cycles_per_byte", median_or_null(c.cycles_per_byte)},
-            {"instructions_per_byte", median_or_null(c.instructions_per_byte)},
-            {"ipc", median_or_null(c.ipc)},
-            {"ghz", median_or_null(c.ghz)},
-            {"energy_nj_per_byte", median_or_null(c.nj_per_byte)},
-            {"energy_boundary", c.boundary.empty() ? Json() : Json(c.boundary)}};
-}
-
-[[maybe_unused]] Json bundle_json(const Bundle& bundle) {
-    auto all = cells(bundle.samples);
-    std::erase_if(all, [](const Cell& c) { return c.seconds_per_byte.empty() && !c.counted(); });
-    if (all.empty() && !cells(bundle.samples).empty())
-        refuse("{} holds only programs, and the page shows kernels: use compare", bundle.name);
-    Json cells_list = Json::array(), ratios = Json::array(), skips = Json::array();
-    for (const Cell& c : all)
-        if (c.family != ceiling_family) cells_list.push_back(cell_json(c));
-    for (const Comparison& c : against_peers(all))
-        ratios.push_back({{"kernel", c.ours->kernel},
-                          {"input", c.ours->input},
-                          {"size", c.ours->size},
-                          {"variant", c.ours->variant},
-                          {"peer", c.other->variant},
-                          {"ratio", c.ratio.value},
-                          {"low", c.ratio.low},
-                          {"high", c.ratio.high}});
-    for (const Skipped& s : skipped(bundle.samples))
-        skips.push_back({{"kernel", s.kernel},
-                         {"variant", s.variant},
-                         {"status", s.status},
-                         {"reason", s.reason},
-                         {"rows", s.rows}});
+/// The bundle as it is; read_bundle() has refused what is none.
+[[maybe_unused]] Json bundle_json(const std::filesystem::path& path) {
+    const Bundle bundle = read_bundle(path);
+    const bool alone = std::filesystem::is_regular_file(path);
     return {{"name", bundle.name},
             {"machine", bundle.manifest.is_null() ? Json::object() : bundle.manifest},
-            {"evidence", bundle.samples.empty() ? "measured" : bundle.samples.front().evidence},
-            {"cells", std::move(cells_list)},
-            {"ratios", std::move(ratios)},
-            {"skipped", std::move(skips)}};
+            {"samples", slurp(alone ? path : path / "samples.csv")}};
+}
+
+/// Verdicts as the command claim prints them in JSON: one, or a list of them.
+[[maybe_unused]] Json claims_json(const std::vector<std::filesystem::path>& files) {
+    Json list = Json::array();
+    for (const auto& file : files) {
+        const Json read = Json::parse(slurp(file), nullptr, false);
+        const Json claims = read.is_array() ? read : Json::array({read});
+        for (const Json& claim : claims) {
+            if (!claim.is_object() || !claim.contains("verdict"))
+                refuse("--claim {}: this is no verdict in JSON: claim --format json writes one",
+                       file.string());
+            list.push_back(claim);
+        }
+    }
+    return list;
+}
+
+/// What a share of a ceiling needs to know of the kernels.
+[[maybe_unused]] Json kernels_json() {
+    Json list = Json::array();
+    for (const kernels::Kernel* k : kernels::all()) {
+        Json needs = Json::array();
+        for (const kernels::Need& need : k->needs)
+            needs.push_back({{"unit", need.unit}, {"bytes", need.bytes}});
+        list.push_back({{"name", k->name}, {"writes", k->writes}, {"needs", std::move(needs)}});
+    }
+    return list;
 }
 
 } // namespace
@@ -97,11 +77,16 @@ std::string no_report() {
 }
 
 void write_report([[maybe_unused]] const std::vector<std::filesystem::path>& bundles,
-                  [[maybe_unused]] const std::filesystem::path& path) {
+                  [[maybe_unused]] const std::filesystem::path& path,
+                  [[maybe_unused]] const std::vector<std::filesystem::path>& claims) {
     if (const std::string reason = no_report(); !reason.empty()) refuse("{}", reason);
 #ifdef WATTPROOF_REPORT_PAGE
-    Json document{{"version", 1}, {"generated", utc_now()}, {"bundles", Json::array()}};
-    for (const auto& folder : bundles) document["bundles"].push_back(bundle_json(read_bundle(folder)));
+    Json document{{"version", 2},
+                  {"generated", utc_now()},
+                  {"bundles", Json::array()},
+                  {"claims", claims_json(claims)},
+                  {"kernels", kernels_json()}};
+    for (const auto& bundle : bundles) document["bundles"].push_back(bundle_json(bundle));
     // No name in the data can close the script element. A text that is no UTF-8 is shown with replacements.
     const std::string dumped = document.dump(-1, ' ', true, Json::error_handler_t::replace);
     std::string data;
@@ -111,6 +96,9 @@ void write_report([[maybe_unused]] const std::vector<std::filesystem::path>& bun
     const auto at = page.find(placeholder);
     if (at == page.npos) refuse("the report page of this build has no place for data: build it again");
     page.replace(at, placeholder.size(), data);
+    if (page.size() > most)
+        refuse("{} would have {} MiB, and a browser opens {}: report fewer bundles, or use compare",
+               path.string(), page.size() >> 20, most >> 20);
     std::ofstream file(path, std::ios::binary);
     if (!(file << page) || !file.flush()) refuse("cannot write {}: {}", path.string(), std::strerror(errno));
 #endif

@@ -14,7 +14,8 @@ if(NODE)
 endif()
 
 file(GLOB_RECURSE page_sources CONFIGURE_DEPENDS ${dashboard}/src/*)
-list(APPEND page_sources ${dashboard}/report.html ${dashboard}/package-lock.json ${dashboard}/vite.config.ts)
+list(APPEND page_sources ${dashboard}/report.html ${dashboard}/package-lock.json ${dashboard}/vite.config.ts
+  ${PROJECT_SOURCE_DIR}/results/schema.csv)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${page_sources})
 set(stale FALSE)
 foreach(source IN LISTS page_sources)

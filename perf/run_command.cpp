@@ -1,6 +1,7 @@
 #include "bundle.hpp"
 #include "commands.hpp"
 #include "levels.hpp"
+#include "references.hpp"
 #include "report.hpp"
 #include "runner.hpp"
 #include "show.hpp"
@@ -30,7 +31,7 @@ void set_durations(RunOptions& run, std::optional<double> duration, bool citable
     }
 }
 
-Exit run_and_show(RunOptions options) {
+Exit run_and_show(RunOptions options, const std::string& references) {
     if (options.folder.empty()) {
         if (options.resume) refuse("--resume needs -o DIR, the folder of the run to go on with");
         options.folder = default_folder("run");
@@ -49,6 +50,12 @@ Exit run_and_show(RunOptions options) {
                    ratio_table(list, "peer", Format::table).text(Format::table));
     fmt::print("{}{}", skipped_lines(bundle.samples),
                energy_lines(result.agreements, result.shortest_energy_phase_s));
+    if (!references.empty())
+        if (const Table table = reference_table(options.folder, references); !table.rows.empty())
+            fmt::print("The speed of this machine by that of others, the fastest native variants of each; "
+                       "above 1 this one "
+                       "is faster:\n{}\n",
+                       table.text(Format::table));
     fmt::print("samples  {}\n", (options.folder / "samples.csv").string());
     fmt::print("machine  {}\n", (options.folder / "machine.json").string());
     if (const std::string reason = no_report(); reason.empty()) {
@@ -70,6 +77,7 @@ void add_run(CLI::App& app, Exit& exit) {
         std::string threads = "1", smt = "avoid";
         std::optional<double> duration;
         bool citable = false;
+        std::string references;
     };
     auto* command = app.add_subcommand("run", "Measure, and write a bundle and a report");
     const auto options = std::make_shared<Options>();
@@ -137,6 +145,12 @@ void add_run(CLI::App& app, Exit& exit) {
                       "first measure this machine's own limits, for compare DIR --against ceiling");
     command->add_flag("--resume", run.resume,
                       "go on with the run in DIR; give the options it was begun with");
+    command
+        ->add_option("--references", options->references,
+                     "a folder of bundles to compare the run with at its end")
+        ->check(CLI::ExistingDirectory)
+        ->envname("WATTPROOF_REFERENCES")
+        ->type_name("DIR");
     command->add_option("-o,--output", run.folder, "the bundle's folder; else results/run-<time>")
         ->type_name("DIR");
     command->callback([options, &exit] {
@@ -146,7 +160,7 @@ void add_run(CLI::App& app, Exit& exit) {
         chosen.threads = options->threads == "all" ? 0 : std::stoull(options->threads);
         chosen.smt = options->smt == "use" ? Smt::use : Smt::avoid;
         set_durations(chosen, options->duration, options->citable);
-        exit = run_and_show(std::move(chosen));
+        exit = run_and_show(std::move(chosen), options->references);
     });
 }
 

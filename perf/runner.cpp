@@ -232,7 +232,7 @@ private:
                 const auto show = [&](const std::string& what) {
                     progress.show(spent, total,
                                   fmt::format("{} {}, {}: {}", job->place->kernel->name, job->variant->name,
-                                              size_text(job->place->in.size()), what));
+                                              size_text(job->place->size), what));
                 };
                 show("finding the maximum");
                 const double rate = calibrate(*job, {.cpus = placement_.cpus, .events = {}}, look);
@@ -252,7 +252,7 @@ private:
     /// Once more where it was disturbed, or the level was missed.
     void load_level(const Job& job, const LoadLevel& level) {
         const Place& place = *job.place;
-        Sample blank = row(*place.kernel, *job.variant, *place.source, place.in.size());
+        Sample blank = row(*place.kernel, *job.variant, *place.source, place.size);
         blank.load = level.percent;
         blank.repetition = repetition_;
         if (done_.contains(key(blank))) return;
@@ -267,6 +267,8 @@ private:
             sample.seconds = held.seconds;
             sample.ops = held.calls;
             sample.bytes = place.bytes() * held.calls;
+            sample.ratio = job.ratio;
+            sample.records = place.records(held.calls);
             sample.load_rate = level.rate;
             sample.load_achieved = held.achieved(level) * level.percent;
             sample.latency_p50_s = held.p50;
@@ -317,8 +319,7 @@ private:
             std::vector<const Job*> queue;
             for (const std::size_t i : order) {
                 const Job& job = jobs_[i];
-                Sample sample =
-                    row(*job.place->kernel, *job.variant, *job.place->source, job.place->in.size());
+                Sample sample = row(*job.place->kernel, *job.variant, *job.place->source, job.place->size);
                 sample.repetition = repetition_;
                 if (more && precise(sample)) continue;
                 if (done_.contains(key(sample)))
@@ -330,7 +331,7 @@ private:
             const auto show = [&](const Job& job) {
                 progress.show(spent, total,
                               fmt::format("{} {}, {}", job.place->kernel->name, job.variant->name,
-                                          size_text(job.place->in.size())));
+                                          size_text(job.place->size)));
             };
             time_queue(queue, [&](const Job& job) {
                 show(job);
@@ -394,11 +395,13 @@ private:
 
     void write_row(const Job& job) {
         const Place& place = *job.place;
-        Sample sample = row(*place.kernel, *job.variant, *place.source, place.in.size());
+        Sample sample = row(*place.kernel, *job.variant, *place.source, place.size);
         sample.repetition = repetition_;
         const std::uint64_t calls = job.iterations * measured_.size();
         sample.bytes = place.bytes() * calls;
         sample.ops = calls;
+        sample.ratio = job.ratio;
+        sample.records = place.records(calls);
         sample.seconds = std::ranges::max(measured_, {}, &Measured::seconds).seconds;
         sample.seconds_fastest = std::ranges::min(measured_, {}, &Measured::seconds).seconds;
         const std::vector<std::string> extra = write_counters(sample, measured_);

@@ -104,6 +104,7 @@ constexpr Column table[]{
     column<&Sample::core>("core", added),
     column<&Sample::bottleneck>("bottleneck", added),
     column<&Sample::pressure>("pressure", added),
+    column<&Sample::records>("records", added),
 };
 
 } // namespace

@@ -36,6 +36,7 @@ struct Sample {
         llc_mpki, simd_share, sve_share, crypto_share, dram_bytes;
     std::optional<double> energy_s;
     std::string core, bottleneck, pressure; ///< of a prediction
+    std::optional<std::uint64_t> records;
 
     /// Bytes may be absent: a program has only operations.
     bool ok() const {

@@ -85,8 +85,8 @@ Share share(const Cell& cell, const kernels::Kernel* kernel, const std::vector<C
     return share;
 }
 
-std::vector<Share> shares(const Bundle& run, const std::vector<Cell>& all, const Bundle& ceilings) {
-    for (const Bundle* bundle : {&run, &ceilings})
+std::vector<Share> shares(const Results& run, const std::vector<Cell>& all, const Results& ceilings) {
+    for (const Results* bundle : {&run, &ceilings})
         if (bundle->manifest.is_null())
             refuse("{} has no machine.json: a share needs to know that both are of one processor",
                    bundle->name);
@@ -100,7 +100,7 @@ std::vector<Share> shares(const Bundle& run, const std::vector<Cell>& all, const
                ceilings.name);
     if (std::ranges::any_of(all, &Cell::counted))
         refuse("{} holds counts, and a share needs speeds", run.name);
-    const auto limits = cells(ceilings.samples);
+    const auto& limits = ceilings.cells;
     if (std::ranges::find(limits, ceiling_family, &Cell::family) == limits.end())
         refuse("{} holds no ceilings: measure them by wattproof ceilings, or by run --ceilings",
                ceilings.name);
@@ -116,7 +116,7 @@ std::vector<Share> shares(const Bundle& run, const std::vector<Cell>& all, const
 }
 
 Table share_table(const std::vector<Share>& list, const std::vector<Cell>& all, Format format) {
-    const bool people = format == Format::table;
+    const bool people = for_people(format);
     Table table{.headings = {{"kernel"},
                              {"input"},
                              {"size", true},

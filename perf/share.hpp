@@ -1,8 +1,7 @@
 #pragma once
 // How much of what the machine could do a kernel does: its speed as a share of its ceiling.
-#include "bundle.hpp"
 #include "kernels/kernel.hpp"
-#include "summary.hpp"
+#include "results.hpp"
 #include "table.hpp"
 
 namespace perf {
@@ -11,7 +10,7 @@ struct Share {
     const Cell* cell;
     std::string ceiling;     ///< what bounds it: "load L2", "crc + clmul"; empty: unknown
     double gbps = 0;         ///< of the ceiling
-    stats::Interval share{}; ///< of the ceiling; both sides resampled
+    stats::Interval share{}; ///< of the ceiling
     std::string absent;      ///< why there is no ceiling; empty: there is
 };
 
@@ -22,7 +21,7 @@ Share share(const Cell& cell, const kernels::Kernel* kernel, const std::vector<C
 
 /// Of all cells of kernels in a run. Refuses ceilings of another processor, of no processor that is known,
 /// and of one copy a core where the run had several.
-std::vector<Share> shares(const Bundle& run, const std::vector<Cell>& cells, const Bundle& ceilings);
+std::vector<Share> shares(const Results& run, const std::vector<Cell>& cells, const Results& ceilings);
 
 /// As a table for people only the fastest native variant and the fastest peer of a place, else all.
 Table share_table(const std::vector<Share>& list, const std::vector<Cell>& cells, Format format);

@@ -1,7 +1,8 @@
 #include "stats.hpp"
-#include "kernels/generate.hpp"
 #include <algorithm>
+#include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
 #include <boost/math/statistics/univariate_statistics.hpp>
 #include <cmath>
 #include <vector>
@@ -9,68 +10,57 @@
 namespace perf::stats {
 namespace {
 
-constexpr int resamples = 2000;
-constexpr std::uint64_t seed = 1979; // the bootstrap's year
+namespace math = boost::math;
 
-/// Consumes the vector: the median is found by partial sorting.
-double median_of(std::vector<double>& values) { return boost::math::statistics::median(values); }
+constexpr double confidence = 0.975; // of each side
 
-double spread_of(std::vector<double> values) {
-    const double middle = median(values);
-    for (double& v : values) v = std::abs(v - middle);
-    return median_of(values);
-}
-
-/// Draws samples as large as the one it was given, with replacement and a little noise.
-class Resampler {
-public:
-    explicit Resampler(std::span<const double> values)
-        : values_(values), drawn_(values.size()),
-          noise_(normal_consistent * spread_of({values.begin(), values.end()}) /
-                 std::sqrt(double(values.size()))) {}
-
-    double median(generate::Random& random) {
-        for (double& d : drawn_) {
-            d = values_[random.below(std::uint32_t(values_.size()))];
-            // The sum of two uniform numbers: a triangle of the variance 1.
-            const std::uint64_t bits = random.next();
-            d += noise_ * (double((bits >> 32) + (bits & 0xffffffff)) * 0x1p-32 - 1) * std::sqrt(6.0);
-        }
-        return median_of(drawn_);
-    }
-
-private:
-    static constexpr double normal_consistent = 1.4826; // the deviation of a normal distribution by its MAD
-    std::span<const double> values_;
-    std::vector<double> drawn_;
-    double noise_;
-};
-
-Interval percentiles(double value, std::vector<double>& estimates) {
-    std::ranges::sort(estimates);
-    const auto at = [&](double share) {
-        return estimates[std::size_t(std::lround(share * double(estimates.size() - 1)))];
-    };
-    return {value, at(0.025), at(0.975)};
+Interval around(Estimate e, double quantile) {
+    return {std::exp(e.log), std::exp(e.log - quantile * e.error), std::exp(e.log + quantile * e.error)};
 }
 
 } // namespace
 
 double median(std::span<const double> values) {
     std::vector<double> copy(values.begin(), values.end());
-    return median_of(copy);
+    return math::statistics::median(copy);
 }
 
 double median_absolute_deviation(std::span<const double> values) {
-    return spread_of({values.begin(), values.end()});
+    std::vector<double> distances(values.begin(), values.end());
+    const double middle = median(values);
+    for (double& d : distances) d = std::abs(d - middle);
+    return median(distances);
+}
+
+Interval Estimate::interval() const { return around(*this, math::quantile(math::normal(), confidence)); }
+
+Estimate operator-(Estimate a, Estimate b) { return {a.log - b.log, std::hypot(a.error, b.error)}; }
+Estimate operator+(Estimate a, Estimate b) { return {a.log + b.log, std::hypot(a.error, b.error)}; }
+Estimate operator*(double exponent, Estimate a) {
+    return {exponent * a.log, std::abs(exponent) * a.error};
+}
+
+Estimate within(double value, double share) {
+    return {std::log(value), share / math::quantile(math::normal(), confidence)};
+}
+
+Estimate log_median(std::span<const double> values) {
+    std::vector<double> sorted(values.begin(), values.end());
+    std::ranges::sort(sorted);
+    const auto n = double(sorted.size());
+    const double c = std::max(1.0, std::round((n + 1) / 2 - std::sqrt(n)));
+    const auto rank = std::size_t(c);
+    const double width = std::log(sorted[sorted.size() - rank] / sorted[rank - 1]);
+    Estimate e{std::log(math::statistics::median(sorted)), 0};
+    if (width > 0) // the confidence is that of a sign test
+        e.error = width / 2 / math::quantile(complement(math::normal(), cdf(math::binomial(n, 0.5), c - 1)));
+    return e;
 }
 
 Interval median_interval(std::span<const double> values) {
-    generate::Random random(seed);
-    Resampler sample(values);
-    std::vector<double> estimates(resamples);
-    for (double& estimate : estimates) estimate = sample.median(random);
-    return percentiles(median(values), estimates);
+    const Estimate e = log_median(values);
+    if (values.size() < 2) return around(e, 0);
+    return around(e, math::quantile(math::students_t(double(values.size() - 1)), confidence));
 }
 
 double imprecision(std::span<const double> values) {
@@ -79,14 +69,7 @@ double imprecision(std::span<const double> values) {
 }
 
 Interval ratio_interval(std::span<const double> above, std::span<const double> below) {
-    generate::Random random(seed);
-    Resampler sample_above(above), sample_below(below);
-    std::vector<double> estimates(resamples);
-    for (double& estimate : estimates) {
-        const double numerator = sample_above.median(random);
-        estimate = numerator / sample_below.median(random);
-    }
-    return percentiles(median(above) / median(below), estimates);
+    return (log_median(above) - log_median(below)).interval();
 }
 
 double mann_whitney(std::span<const double> a, std::span<const double> b) {
@@ -112,7 +95,7 @@ double mann_whitney(std::span<const double> a, std::span<const double> b) {
     const double deviation = std::sqrt(n * m / 12 * (total + 1 - ties / (total * (total - 1))));
     if (deviation == 0) return 1;
     const double z = std::max(std::abs(u - n * m / 2) - 0.5, 0.0) / deviation;
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::normal(), z));
+    return 2 * math::cdf(math::complement(math::normal(), z));
 }
 
 } // namespace perf::stats

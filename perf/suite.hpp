@@ -13,7 +13,8 @@ struct Suite {
     std::uint64_t repetitions;
     double min_time;         ///< seconds a repetition lasts at least
     double budget;           ///< seconds for all of it, by shorter repetitions; 0: as long as it takes
-    std::uint64_t side_size; ///< the only size of a kernel's further inputs; 0: all sizes
+    std::uint64_t side_size; ///< the only size of a kernel's further inputs, and of variants that the
+                             ///< compiler or SIMDe made of others; 0: all sizes
 };
 
 /// Refuses a name that is none.

@@ -1,6 +1,8 @@
 #include "table.hpp"
 #include "csv.hpp"
+#include "text.hpp"
 #include <cstdlib>
+#include <fmt/format.h>
 #include <libsmartcols.h>
 #include <memory>
 #include <new>
@@ -18,12 +20,12 @@ std::string drawn(const Table& source) {
     // Only a terminal has a width to wrap to; a file or a pipe gets whole lines.
     if (!isatty(STDOUT_FILENO)) scols_table_set_termforce(table.get(), SCOLS_TERMFORCE_NEVER);
     for (const auto& heading : source.headings)
-        scols_table_new_column(table.get(), heading.name.c_str(), 0,
+        scols_table_new_column(table.get(), printable(heading.name).c_str(), 0,
                                (heading.right ? SCOLS_FL_RIGHT : 0) | (heading.wrap ? SCOLS_FL_WRAP : 0));
     for (const auto& row : source.rows) {
         libscols_line* line = scols_table_new_line(table.get(), nullptr);
         if (!line) throw std::bad_alloc();
-        for (std::size_t i = 0; i < row.size(); ++i) scols_line_set_data(line, i, row[i].c_str());
+        for (std::size_t i = 0; i < row.size(); ++i) scols_line_set_data(line, i, printable(row[i]).c_str());
     }
     char* text = nullptr;
     if (scols_print_table_to_string(table.get(), &text) != 0) throw std::bad_alloc();
@@ -33,6 +35,13 @@ std::string drawn(const Table& source) {
     return result;
 }
 
+/// What a spreadsheet would take for a formula, and run, is a text to it behind an apostrophe.
+std::string harmless(const std::string& cell) {
+    std::string text = printable(cell);
+    if (text.size() > 1 && text.find_first_of("=+-@") == 0) text.insert(0, 1, '\'');
+    return text;
+}
+
 nlohmann::ordered_json value(const std::string& cell, bool number) {
     if (!number) return cell;
     if (cell == "NA") return nullptr;
@@ -40,15 +49,45 @@ nlohmann::ordered_json value(const std::string& cell, bool number) {
     return parsed.is_number() ? parsed : nlohmann::ordered_json(cell);
 }
 
+/// A backslash takes the meaning from any punctuation. A cell is one line.
+std::string escaped(const std::string& cell) {
+    std::string text;
+    for (const char c : cell) {
+        if (std::string_view("\\`*_[]<>&|~$").find(c) != std::string_view::npos) text += '\\';
+        text += c == '\n' || c == '\r' ? ' ' : c;
+    }
+    return printable(text);
+}
+
+std::string markdown(const Table& source) {
+    std::string names = "|", rule = "|", rows;
+    for (const auto& heading : source.headings) {
+        names += fmt::format(" {} |", escaped(heading.name));
+        rule += heading.right ? "---:|" : "---|";
+    }
+    for (const auto& row : source.rows) {
+        rows += "|";
+        for (const std::string& cell : row) rows += fmt::format(" {} |", escaped(cell));
+        rows += "\n";
+    }
+    return names + "\n" + rule + "\n" + rows;
+}
+
 } // namespace
 
 std::string Table::text(Format format) const {
     if (format == Format::table) return drawn(*this);
+    if (format == Format::markdown) return markdown(*this);
     if (format == Format::csv) {
         std::vector<std::string> names;
         for (const auto& heading : headings) names.push_back(heading.name);
         std::string result = csv::line(names);
-        for (const auto& row : rows) result += csv::line(row);
+        for (const auto& row : rows) {
+            std::vector<std::string> cells;
+            for (std::size_t i = 0; i < row.size(); ++i)
+                cells.push_back(headings[i].right ? row[i] : harmless(row[i]));
+            result += csv::line(cells);
+        }
         return result;
     }
     auto list = nlohmann::ordered_json::array();
@@ -58,7 +97,8 @@ std::string Table::text(Format format) const {
             object[headings[i].name] = value(row[i], headings[i].right);
         list.push_back(std::move(object));
     }
-    return list.dump(2) + "\n";
+    // In ASCII, which a terminal cannot obey; what is no UTF-8 is shown with replacements.
+    return list.dump(2, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 } // namespace perf

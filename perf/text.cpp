@@ -6,7 +6,6 @@
 #include <sstream>
 
 namespace perf {
-namespace {
 
 std::string_view trim(std::string_view text) {
     const auto first = text.find_first_not_of(" \t");
@@ -14,7 +13,23 @@ std::string_view trim(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-} // namespace
+std::string printable(std::string_view text) {
+    std::string result(text);
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(result[i]); };
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const bool low = byte(i) < 0x20 || byte(i) == 0x7f;
+        // U+0080 to U+009F: C2 80 to C2 9F in UTF-8.
+        const bool high = byte(i) >= 0x80 && byte(i) < 0xa0 && i > 0 && byte(i - 1) == 0xc2;
+        if (high) result[i - 1] = '?';
+        if (low || high) result[i] = '?';
+    }
+    return result;
+}
+
+std::string excerpt(std::string_view text) {
+    constexpr std::size_t most = 120;
+    return printable(text.substr(0, most)) + (text.size() > most ? "..." : "");
+}
 
 std::string read_line(const std::string& path) {
     std::string line;

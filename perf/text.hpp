@@ -16,6 +16,15 @@ bool contains_word(const std::string& path, std::string_view word);
 /// The value behind the first line "key : value" of a file such as /proc/cpuinfo; "" where there is none.
 std::string field(const std::string& path, std::string_view key);
 
+/// Without white space at its ends.
+std::string_view trim(std::string_view text);
+
+/// With "?" for every control character: a terminal would obey them.
+std::string printable(std::string_view text);
+
+/// The same of the beginning of what may be long, to show in a message.
+std::string excerpt(std::string_view text);
+
 /// "64" or "4 KiB", "64K", "1M", "1MiB", "2GiB": a size in bytes, units of 1024.
 std::optional<std::uint64_t> parse_size(std::string_view text);
 

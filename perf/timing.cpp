@@ -27,8 +27,7 @@ void forget_what_ran_before() {
 Call::Call(const Job& job, bool own_input)
     : run_(job.variant->run), param_(job.place->source->param()), state_(*job.variant, param_),
       copy_(own_input ? job.place->in : Buffer()), in_(own_input ? copy_ : job.place->in),
-      room_(half_a_page + job.place->kernel->bound(param_, in_.size())),
-      out_(kernels::Sink(room_).subspan(half_a_page)) {
+      room_(half_a_page + job.place->room()), out_(kernels::Sink(room_).subspan(half_a_page)) {
     forget_what_ran_before();
 }
 
@@ -59,8 +58,10 @@ Measured measure(benchmark::State& loop, const Job& job, const Conditions& condi
     return measured;
 }
 
-double call_time(const Job& job) {
+void look_at(Job& job) {
     Call call(job, false);
+    if (job.place->kernel->compresses)
+        if (const std::size_t length = call()) job.ratio = double(job.place->size) / double(length);
     double best = 1e9;
     for (int look = 0; look < 2; ++look)
         for (std::uint64_t calls = 1;; calls *= 4) {
@@ -71,7 +72,7 @@ double call_time(const Job& job) {
             best = std::min(best, seconds / double(calls));
             break;
         }
-    return best;
+    job.call = best;
 }
 
 } // namespace perf

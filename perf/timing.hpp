@@ -19,11 +19,21 @@ namespace perf {
 struct Place {
     const kernels::Kernel* kernel;
     std::shared_ptr<const Source> source;
-    Buffer in;
+    std::size_t size; ///< of the data
+    Buffer in;        ///< the data, or for a decoder what they are encoded to
     Expected expected;
+
+    /// Bytes that the output of a call may take.
+    std::size_t room() const { return perf::room(*kernel, source->param(), in, size); }
 
     /// Bytes of a call on the side that the kernel's throughput counts.
     std::uint64_t bytes() const { return kernel->rate == kernels::Rate::in ? in.size() : expected.length; }
+
+    /// Records of a call; none where the kernel has no such unit.
+    std::optional<std::uint64_t> records(std::uint64_t calls = 1) const {
+        if (!kernel->records) return {};
+        return calls * kernel->records(in, kernels::Bytes(expected.out).first(expected.length));
+    }
 };
 
 /// One thing to time.
@@ -32,6 +42,7 @@ struct Job {
     const kernels::Variant* variant;
     double call = 0;              ///< seconds, roughly
     std::uint64_t iterations = 1; ///< calls a repetition
+    std::optional<double> ratio;  ///< of a compressor: bytes in by bytes out
 };
 
 /// A variant with its state and output, and where several run at once an input of its own: first touched by
@@ -40,9 +51,11 @@ class Call {
 public:
     Call(const Job& job, bool own_input);
 
-    void operator()() noexcept {
-        benchmark::DoNotOptimize(run_(state_.view(), in_, out_));
+    std::size_t operator()() noexcept {
+        std::size_t length = run_(state_.view(), in_, out_);
+        benchmark::DoNotOptimize(length);
         benchmark::ClobberMemory();
+        return length;
     }
 
 private:
@@ -78,7 +91,8 @@ struct Conditions {
 /// The timed loop of one thread. Threads wait for each other at its beginning and its end.
 Measured measure(benchmark::State& loop, const Job& job, const Conditions& conditions);
 
-/// Seconds a call takes, roughly: the better of two looks, each at least 50 us long.
-double call_time(const Job& job);
+/// Fills in what a first look tells: the seconds of a call, the better of two looks of at least 50 us each,
+/// and a compressor's ratio.
+void look_at(Job& job);
 
 } // namespace perf

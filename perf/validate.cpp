@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "kernels/kernel.hpp"
 #include "stats.hpp"
+#include "text.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/ranges.h>
@@ -70,11 +71,11 @@ private:
 
     void read_manifest() {
         if (!fs::exists(folder_ / "machine.json")) return find("machine.json", "it is not there");
-        manifest_text_ = slurp(folder_ / "machine.json");
-        manifest_ = Json::parse(manifest_text_, nullptr, false);
-        if (!manifest_.is_object()) {
-            manifest_ = Json::object();
-            return find("machine.json", "it is no JSON object");
+        manifest_text_ = slurp(folder_ / "machine.json", largest_manifest);
+        try {
+            manifest_ = parse_manifest(manifest_text_);
+        } catch (const Malformed& error) {
+            return find(fmt::format("machine.json:{}:{}", error.line, error.column), error.what());
         }
         for (const char* key : {"/processor", "/architecture", "/kernel", "/compiler", "/version",
                                 "/counters", "/energy", "/run/id", "/run/begun", "/run/options"})
@@ -123,30 +124,31 @@ private:
     // --- samples.csv, cell by cell
 
     void read_rows() {
-        const std::string text = slurp(folder_ / "samples.csv");
-        const std::size_t whole = text.rfind('\n') + 1;
-        if (whole != text.size() && fs::exists(folder_ / "SHA256SUMS"))
-            find("samples.csv", "the last row is cut off");
+        std::ifstream file = open_file(folder_ / "samples.csv");
+        csv::Reader reader(file, csv::Ending::line_break);
         std::vector<std::string> names;
         std::vector<const Column*> layout; // by position; null: a counter
-        const auto on_row = [&](const csv::Row& cells, std::size_t line) {
-            if (names.empty()) {
-                names = cells;
-                layout = read_header(cells);
-                return;
-            }
-            if (cells.size() != names.size())
-                return find(fmt::format("samples.csv:{}", line),
-                            fmt::format("{} cells, but {} columns", cells.size(), names.size()));
-            Row& row = rows_.emplace_back(Row{line, {}});
-            for (std::size_t i = 0; i < cells.size(); ++i) read_cell(row, names[i], layout[i], cells[i]);
-        };
         try {
-            csv::read(std::string_view(text).substr(0, whole), on_row);
-        } catch (const std::runtime_error& error) {
-            find("samples.csv", error.what());
+            while (reader.next()) {
+                const auto cells = reader.cells();
+                if (names.empty()) {
+                    names.assign(cells.begin(), cells.end());
+                    layout = read_header(names);
+                } else if (cells.size() != names.size()) {
+                    find(fmt::format("samples.csv:{}", reader.line()),
+                         fmt::format("{} cells, but {} columns", cells.size(), names.size()));
+                } else {
+                    Row& row = rows_.emplace_back(Row{reader.line(), {}});
+                    for (std::size_t i = 0; i < cells.size(); ++i)
+                        read_cell(row, names[i], layout[i], cells[i]);
+                }
+            }
+        } catch (const Malformed& error) {
+            find(fmt::format("samples.csv:{}:{}", error.line, error.column), error.what());
         }
         if (names.empty()) find("samples.csv:1", "there is no header");
+        if (reader.torn() && fs::exists(folder_ / "SHA256SUMS"))
+            find("samples.csv", "the last row is cut off");
     }
 
     std::vector<const Column*> read_header(const csv::Row& names) {
@@ -165,14 +167,14 @@ private:
         return layout;
     }
 
-    void read_cell(Row& row, const std::string& name, const Column* column, const std::string& cell) {
+    void read_cell(Row& row, const std::string& name, const Column* column, std::string_view cell) {
         if (names_home(cell)) find(row.line, name, "it names a user's folder");
         Sample counter; // a counter's cell is read as the energy is: NA, or finite and not negative
         const Column& type = column ? *column : *std::ranges::find(columns(), "energy_j", &Column::name);
         if (!type.set(column ? row.sample : counter, cell))
-            find(row.line, name, fmt::format("\"{}\" is no value for it", cell));
+            find(row.line, name, fmt::format("\"{}\" is no value for it", excerpt(cell)));
         else if (const auto list = words(name); !list.empty() && cell != "NA" && !one_of(cell, list))
-            find(row.line, name, fmt::format("\"{}\" is none of {}", cell, fmt::join(list, ", ")));
+            find(row.line, name, fmt::format("\"{}\" is none of {}", excerpt(cell), fmt::join(list, ", ")));
     }
 
     // --- a row
@@ -203,6 +205,8 @@ private:
         if (s.status != "ok" && s.reason.empty())
             wrong("reason", fmt::format("a row {} needs one", s.status));
         if (s.ratio && *s.ratio == 0) wrong("ratio", "it must be above 0");
+        if (s.records && s.ops.value_or(0) && *s.records % *s.ops != 0)
+            wrong("records", "it must be a multiple of ops, as all calls are the same");
         check_time(row);
         check_evidence(row);
         check_energy(row);
@@ -337,6 +341,7 @@ private:
             const std::string& evidence = std::get<7>(key);
             std::size_t& of_its_kind = evidence == "counted"     ? counted_cells_
                                        : evidence == "predicted" ? predicted_cells_
+                                       : evidence == "declared"  ? declared_cells_
                                                                  : cells_;
             ++of_its_kind;
             cells_without_verdict_ += &of_its_kind == &cells_ && ok < stats::least_repetitions;
@@ -394,6 +399,10 @@ private:
         if (predicted_cells_)
             add(fmt::format("predictions: cycles of {} loops on a core; no time and no energy",
                             predicted_cells_));
+        if (declared_cells_)
+            add(fmt::format(
+                "declared: figures of others ({}), without intervals, so that they decide no claim",
+                declared_cells_));
         if (cells_ == 0) return;
         add(fmt::format("rows: {}, of them {} timed, {} disturbed ({:.1f} %)", rows_.size(), timed, disturbed,
                         timed ? 100.0 * double(disturbed) / double(timed) : 0.0));
@@ -413,7 +422,8 @@ private:
     std::string manifest_text_;
     Json manifest_ = Json::object();
     std::vector<Row> rows_;
-    std::size_t cells_ = 0, cells_without_verdict_ = 0, counted_cells_ = 0, predicted_cells_ = 0;
+    std::size_t cells_ = 0, cells_without_verdict_ = 0, counted_cells_ = 0, predicted_cells_ = 0,
+                declared_cells_ = 0;
     Validity result_;
 };
 

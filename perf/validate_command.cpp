@@ -14,7 +14,7 @@ void show(const std::string& folder, const Validity& validity) {
         fmt::print("VALID  {}{}\n", folder, validity.sealed ? "" : ", but not sealed: the run did not end");
     for (const Finding& finding :
          std::span(validity.findings).first(std::min(most_shown, validity.findings.size())))
-        fmt::print("  {}: {}\n", finding.where, finding.what);
+        fmt::print("  {}: {}\n", printable(finding.where), printable(finding.what));
     if (validity.findings.size() > most_shown)
         fmt::print("  and {} more\n", validity.findings.size() - most_shown);
     if (!validity.valid() && !validity.sealed) fmt::print("  not sealed: the run did not end\n");

@@ -6,13 +6,16 @@
 
 namespace perf {
 
+/// Bytes of output that a kernel is given for the input `in`, which a decoder's `size` bytes of data made.
+std::size_t room(const kernels::Kernel& kernel, kernels::Bytes param, kernels::Bytes in, std::size_t size);
+
 /// What scalar makes of some data: the result that the others are held to.
 struct Expected {
-    std::vector<std::byte> out;
-    std::size_t length = 0; ///< or kernels::rejected
+    std::vector<std::byte> out; ///< with all the room that there is for it
+    std::size_t length = 0;     ///< or kernels::rejected
 };
 
-Expected expect(const kernels::Kernel& kernel, kernels::Bytes param, kernels::Bytes in);
+Expected expect(const kernels::Kernel& kernel, kernels::Bytes param, kernels::Bytes in, std::size_t room);
 
 /// Empty: the variant agrees with scalar. Else how it differs: "differs from scalar at byte 12 of 64".
 std::string differs(const kernels::Kernel& kernel, const kernels::Variant& variant, kernels::Bytes param,

@@ -20,7 +20,8 @@ std::string wrong(const kernels::Kernel& kernel, const kernels::Variant& variant
             for (const std::size_t near : {size - 1, size, size + 1}) sizes.push_back(near);
         for (const std::size_t size : sizes) {
             const auto in = data(source, kernel, size, seed);
-            const Expected expected = expect(kernel, source.param(), in);
+            const Expected expected =
+                expect(kernel, source.param(), in, room(kernel, source.param(), in, size));
             if (const std::string how = differs(kernel, variant, source.param(), in, expected); !how.empty())
                 return fmt::format("{}, {} bytes, seed {}: {}", input.name, size, seed, how);
         }

@@ -166,13 +166,15 @@ TEST(Share, OtherThreadsAndUnknownKernelsHaveNone) {
 }
 
 TEST(Share, OtherProcessorsAreRefused) {
-    perf::Bundle run{.name = "run", .manifest = {{"processor", "A"}}, .samples = {}}, other = run;
+    perf::Results run{
+        .name = "run", .path = {}, .manifest = {{"processor", "A"}}, .cells = {}, .skipped = {}};
+    auto other = run;
     other.manifest["processor"] = "B";
     perf::Sample load{
         .family = "ceiling", .kernel = "load", .variant = "v", .kind = "ceiling", .input = "L1"};
     load.seconds = 1;
     load.bytes = 1;
-    other.samples = {load};
+    other.cells = perf::cells({load});
     const std::vector<perf::Cell> none;
     EXPECT_THROW(perf::shares(run, none, other), perf::Error);
     other.manifest["processor"] = "A";

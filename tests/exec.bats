@@ -34,9 +34,9 @@ refused() {
   "$WATTPROOF" exec --ops 10 -o "$bundle" -- true
   run "$WATTPROOF" compare "$bundle" "$bundle" --format csv
   [ "$status" -eq 0 ]
-  [[ ${lines[1]} == "true,no arguments,0,program,program,1,"* ]]
+  [[ ${lines[1]} == "true,no arguments,0,1,NA,program,program,1,"* ]]
   run "$WATTPROOF" report "$bundle" -o "$bundle.html"
-  [[ $output == *"no report page"* ]] || refused "only programs" # a build may have no page at all
+  [[ $output == *"no report page"* ]] || grep -q '<html' "$bundle.html" # a build may have no page at all
 }
 
 @test "the operations are read from what the program prints" {
@@ -93,8 +93,8 @@ refused() {
 
 @test "samples and manifest hold neither folders nor arguments" {
   cp /bin/echo "$BATS_TEST_TMPDIR/my-benchmark"
-  measured "$BATS_TEST_TMPDIR/my-benchmark" /home/ann/secret.db --password hunter2
-  run grep -E 'ann|secret|hunter2|bats|tmp' "$bundle/samples.csv" "$bundle/machine.json"
+  measured "$BATS_TEST_TMPDIR/my-benchmark" /home/annabel/secret.db --password hunter2
+  run grep -E 'annabel|secret|hunter2|bats|tmp' "$bundle/samples.csv" "$bundle/machine.json"
   [ "$status" -eq 1 ]
   [ "$(column kernel | sort -u)" = my-benchmark ]
   first=$(column input | sort -u)

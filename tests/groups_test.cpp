@@ -80,7 +80,7 @@ TEST(Groups, EveryFileOffersEveryNameWithAFormulaOrAReason) {
             for (const std::uint64_t slots : {0u, 5u, 8u})
                 for (const auto name : perf::metric_names)
                     EXPECT_TRUE(std::ranges::any_of(groups.metrics,
-                                                    [&](const perf::Metric& metric) {
+                                                    [&](const perf::CounterMetric& metric) {
                                                         return metric.name == name &&
                                                                holds(groups, metric,
                                                                      {.revision = revision, .slots = slots});
@@ -288,7 +288,7 @@ TEST(Formulas, OfAnyProcessor) {
 
 TEST(Formulas, GiveNothingWhereNothingWasCountedOrTheCountsAreNonsense) {
     const auto n1 = groups("neoverse-n1.toml");
-    const auto metric = *std::ranges::find(n1.metrics, "frontend", &perf::Metric::name);
+    const auto metric = *std::ranges::find(n1.metrics, "frontend", &perf::CounterMetric::name);
     const auto value = [&](const Counts& counts) { return evaluate(n1, metric, {}, counts); };
     EXPECT_FALSE(value({{"cycles", 0}, {"stall_frontend", 0}}));
     EXPECT_FALSE(value({{"stall_frontend", 0}}));

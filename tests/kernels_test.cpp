@@ -24,12 +24,16 @@ struct Row {
 
 void PrintTo(const Row& row, std::ostream* out) { *out << row.kernel->name << ' ' << row.variant->name; }
 
-std::vector<Row> table() {
+template <class Chosen>
+std::vector<Row> rows_of(Chosen chosen) {
     std::vector<Row> rows;
     for (const Kernel* k : kernels::all())
-        for (const Variant* v : k->variants) rows.push_back({k, v});
+        if (chosen(*k))
+            for (const Variant* v : k->variants) rows.push_back({k, v});
     return rows;
 }
+
+bool decodes(const Kernel& kernel) { return kernel.encoder.run; }
 
 std::string test_name(const testing::TestParamInfo<Row>& info) {
     std::string name = std::string(info.param.kernel->name) + "_" + std::string(info.param.variant->name);
@@ -64,21 +68,57 @@ protected:
     }
 };
 
-/// Scalar and a variant with the same parameter: check() compares them on one input.
+class DecoderTest : public KernelTest {};
+
+/// Scalar and a variant with the same parameter, compared on one input after another.
 class Pair {
 public:
     Pair(const Kernel& kernel, const Variant& variant, Bytes param)
         : kernel_(kernel), variant_(variant), param_(param), scalar_state_(*kernel.variants[0], param),
           state_(variant, param) {}
 
-    testing::AssertionResult check(Bytes in, Sink out) {
-        const std::size_t room = kernel_.bound(param_, in.size());
+    bool decodes() const { return ::decodes(kernel_); }
+
+    /// What the kernel reads of some data: them, or for a decoder what they are encoded to, at any alignment.
+    Bytes input(Bytes data) {
+        if (!decodes()) return data;
+        const std::size_t offset = data.size() % 17;
+        encoded_.resize(offset + kernel_.encoder.bound(param_, data.size()));
+        const Sink to = Sink(encoded_).subspan(offset);
+        const std::size_t length = kernel_.encoder.run(param_, data, to);
+        return length == kernels::rejected ? Bytes() : Bytes(to.first(length));
+    }
+
+    /// Room that the output for so much data has.
+    std::size_t room(std::size_t data) const { return decodes() ? data : kernel_.bound(param_, data); }
+
+    testing::AssertionResult check(Bytes data, Sink out) {
+        const Bytes in = input(data);
+        if (decodes() && in.empty()) return testing::AssertionSuccess(); // such data cannot be encoded
+        const auto agrees = check(in, out, room(data.size()));
+        if (agrees && decodes() && !std::ranges::equal(want_, data))
+            return testing::AssertionFailure() << data.size() << " bytes: not decoded";
+        return agrees;
+    }
+
+    /// Room for any input of so many bytes.
+    std::size_t most_room(std::size_t in) const { return kernel_.bound(param_, in); }
+
+    /// On bytes that no encoder wrote. A peer may take them another way.
+    testing::AssertionResult check_hostile(Bytes in, Sink out, std::size_t room) {
+        if (kind(variant_) == kernels::Kind::peer) return testing::AssertionSuccess();
+        return check(in, out, room);
+    }
+
+    testing::AssertionResult check(Bytes in, Sink all_out, std::size_t room) {
+        const Sink out = all_out.first(std::min(all_out.size(), room + margin));
         want_.resize(room);
         const std::size_t wanted = kernel_.variants[0]->run(scalar_state_.view(), in, want_);
         std::ranges::fill(out, sentinel);
         const std::size_t length = variant_.run(state_.view(), in, out.first(room));
         const auto fail = [&] { return testing::AssertionFailure() << in.size() << " bytes: "; };
         if (length == kernels::rejected && kind(variant_) != kernels::Kind::peer &&
+            kernel_.family == "crypto" &&
             std::ranges::any_of(out.first(room), [](std::byte b) { return b != sentinel; }))
             return fail() << "rejected, and wrote";
         if (std::ranges::any_of(out.subspan(room), [](std::byte b) { return b != sentinel; }))
@@ -96,14 +136,12 @@ public:
         return testing::AssertionSuccess();
     }
 
-    std::size_t room(std::size_t in) const { return kernel_.bound(param_, in); }
-
 private:
     const Kernel& kernel_;
     const Variant& variant_;
     Bytes param_;
     perf::State scalar_state_, state_;
-    std::vector<std::byte> want_;
+    std::vector<std::byte> want_, encoded_;
 };
 
 /// The parameters that the kernel's inputs and answers use, each once.
@@ -123,8 +161,11 @@ TEST_P(KernelTest, GivesTheKnownAnswers) {
     for (const auto& answer : kernel.answers) {
         const std::string input = perf::input(answer);
         const Bytes in = kernels::bytes(input), param = kernels::bytes(answer.param);
-        std::vector<std::byte> out(kernel.bound(param, in.size()));
+        // A decoder may take the room as what it is to fill.
+        const bool fills = decodes(kernel) && !answer.reject;
+        std::vector<std::byte> out(fills ? answer.out.size() : kernel.bound(param, in.size()));
         const perf::State state(variant, param);
+        if (decodes(kernel) && answer.reject && kind(variant) == kernels::Kind::peer) continue;
         const std::size_t length = variant.run(state.view(), in, out);
         if (answer.reject) {
             EXPECT_EQ(length, kernels::rejected) << "of answer " << &answer - kernel.answers.data();
@@ -141,18 +182,21 @@ TEST_P(KernelTest, EqualsScalarAtEverySizeAndOffset) {
     constexpr std::size_t sizes = 600, offsets = 16;
     for (const Bytes param : params(kernel)) {
         Pair pair(kernel, variant, param);
-        std::vector<std::byte> out(pair.room(sizes) + margin);
+        std::vector<std::byte> out(std::max(pair.room(sizes), pair.most_room(sizes)) + margin);
         std::vector<std::byte> rising(sizes + offsets), random(sizes + offsets);
         for (std::size_t i = 0; i < rising.size(); ++i) rising[i] = std::byte(i % 251);
         generate::random_bytes(random, 1);
         // Every size at the offsets 0 and size % 17: each pair of size and offset modulo 17 comes up.
         for (std::size_t size = 0; size <= sizes; ++size)
-            for (const std::size_t offset : {std::size_t{0}, size % (offsets + 1)}) {
-                ASSERT_TRUE(pair.check(Bytes(rising).subspan(offset, size), out))
-                    << "rising, offset " << offset;
-                ASSERT_TRUE(pair.check(Bytes(random).subspan(offset, size), out))
-                    << "random, offset " << offset;
-            }
+            for (const std::size_t offset : {std::size_t{0}, size % (offsets + 1)})
+                for (const Bytes bytes : {Bytes(rising), Bytes(random)}) {
+                    const Bytes cut = bytes.subspan(offset, size);
+                    const char* const name = bytes.data() == rising.data() ? "rising" : "random";
+                    ASSERT_TRUE(pair.check(cut, out)) << name << ", offset " << offset;
+                    if (!pair.decodes()) continue;
+                    ASSERT_TRUE(pair.check_hostile(cut, out, pair.most_room(size)))
+                        << name << ", not encoded, offset " << offset;
+                }
     }
     ran(GetParam());
 }
@@ -161,7 +205,7 @@ TEST_P(KernelTest, EqualsScalarOnItsInputs) {
     for (const Input& input : kernel.inputs) {
         if (!input.fill) continue; // real files are verified on the run itself
         Pair pair(kernel, variant, kernels::bytes(input.param));
-        std::vector<std::byte> in(70000), out(pair.room(in.size()) + margin);
+        std::vector<std::byte> in(70000), out(pair.room(in.size()) + margin), changed;
         for (const std::size_t power : {64u, 128u, 256u, 512u, 1024u, 2048u, 4096u, 8192u, 16384u, 65536u})
             for (const std::size_t size : {power - 1, power, power + 1, power + power / 2}) {
                 if (size > in.size()) continue;
@@ -174,11 +218,18 @@ TEST_P(KernelTest, EqualsScalarOnItsInputs) {
         // The same text with one byte changed: where a validator's answer turns.
         generate::Random random(3);
         for (int trial = 0; trial < 200; ++trial) {
-            const Sink cut = Sink(in).first(1 + random.below(4096));
-            const std::size_t at = random.below(std::uint32_t(cut.size()));
-            const std::byte before = std::exchange(cut[at], std::byte(random.next()));
-            ASSERT_TRUE(pair.check(cut, out)) << input.name << " changed at " << at;
-            cut[at] = before;
+            const std::size_t size = 1 + random.below(4096);
+            const Bytes read = pair.input(Bytes(in).first(size));
+            if (read.empty()) continue;
+            changed.assign(read.begin(), read.end());
+            const std::size_t at = random.below(std::uint32_t(changed.size()));
+            changed[at] = std::byte(random.next());
+            const auto agrees =
+                pair.decodes() ? pair.check_hostile(changed, out, size) : pair.check(changed, out);
+            ASSERT_TRUE(agrees) << input.name << " changed at " << at;
+            if (!pair.decodes()) continue;
+            changed.resize(at);
+            ASSERT_TRUE(pair.check_hostile(changed, out, size)) << input.name << " cut at " << at;
         }
     }
 }
@@ -189,12 +240,19 @@ TEST_P(KernelTest, TouchesNothingOutsideItsBuffers) {
     constexpr std::size_t most = 4200;
     const auto both_ends = [&](const Input& input, auto fill) {
         Pair pair(kernel, variant, kernels::bytes(input.param));
-        const tests::Guarded in(most), out(pair.room(most));
+        const std::size_t longest =
+            pair.decodes() ? kernel.encoder.bound(kernels::bytes(input.param), most) : most;
+        const tests::Guarded in(longest), out(pair.room(most));
+        std::vector<std::byte> data(most);
         const auto at_both_ends = [&](std::size_t size) {
-            for (const Sink source : {in.front(size), in.back(size)}) {
-                fill(source);
-                ASSERT_TRUE(pair.check(source, out.front(pair.room(size)))) << input.name;
-                ASSERT_TRUE(pair.check(source, out.back(pair.room(size)))) << input.name;
+            fill(Sink(data).first(size));
+            const Bytes read = pair.input(Bytes(data).first(size));
+            if (pair.decodes() && read.empty()) return; // such data cannot be encoded
+            for (const Sink source : {in.front(read.size()), in.back(read.size())}) {
+                std::ranges::copy(read, source.begin());
+                const std::size_t room = pair.room(size);
+                ASSERT_TRUE(pair.check(source, out.front(room), room)) << input.name;
+                ASSERT_TRUE(pair.check(source, out.back(room), room)) << input.name;
             }
         };
         for (std::size_t size = 0; size <= 600; ++size) at_both_ends(size);
@@ -208,20 +266,57 @@ TEST_P(KernelTest, TouchesNothingOutsideItsBuffers) {
         if (input.fill) both_ends(input, [&](Sink source) { input.fill(source, source.size()); });
 }
 
-// Accumulators that overflow after some hundred thousand bytes, on the bytes that fill them fastest.
-TEST_P(KernelTest, EqualsScalarOnALongInput) {
-    const std::size_t size = (std::size_t{1} << 20) + 77;
-    Pair pair(kernel, variant, kernels::bytes(kernel.inputs.front().param));
-    std::vector<std::byte> in(size), out(pair.room(size) + margin);
-    for (const auto value : {0xff, 0x41}) {
-        std::ranges::fill(in, std::byte(value));
-        ASSERT_TRUE(pair.check(in, out)) << "all " << value;
+// What an encoder wrote, cut at every byte and changed at every byte, with just the room it asks for and with
+// too little: refused, or taken as scalar takes it.
+TEST_P(DecoderTest, StaysInItsBuffersOnHostileInput) {
+    constexpr std::size_t sizes[]{24, 64, 320, 1200};
+    for (const Input& input : kernel.inputs) {
+        if (!input.fill) continue;
+        Pair pair(kernel, variant, kernels::bytes(input.param));
+        const tests::Guarded in(kernel.encoder.bound(kernels::bytes(input.param), sizes[3])), out(sizes[3]);
+        std::vector<std::byte> data(sizes[3]);
+        generate::Random random(5);
+        for (const std::size_t size : sizes) {
+            input.fill(Sink(data).first(size), size);
+            const Bytes read = pair.input(Bytes(data).first(size));
+            for (std::size_t at = 0; at < read.size(); ++at) {
+                const Sink cut = in.back(at), whole = in.back(read.size());
+                std::ranges::copy(read.first(at), cut.begin());
+                ASSERT_TRUE(pair.check_hostile(cut, out.back(size), size))
+                    << input.name << " of " << size << " cut at " << at;
+                std::ranges::copy(read, whole.begin());
+                whole[at] = random.below(4) ? std::byte(random.next()) : std::byte{0xff};
+                ASSERT_TRUE(pair.check_hostile(whole, out.back(size), size))
+                    << input.name << " of " << size << " changed at " << at;
+                const std::size_t less = random.below(std::uint32_t(size));
+                whole[at] = read[at];
+                ASSERT_TRUE(pair.check_hostile(whole, out.back(less), less))
+                    << input.name << " of " << size << " with room for " << less;
+            }
+        }
     }
-    kernel.inputs.front().fill(in, 11);
-    ASSERT_TRUE(pair.check(in, out));
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, KernelTest, testing::ValuesIn(table()), test_name);
+// Accumulators that overflow after some hundred thousand bytes, on the bytes that fill them fastest. Kernels
+// of whole values refuse the odd size.
+TEST_P(KernelTest, EqualsScalarOnALongInput) {
+    Pair pair(kernel, variant, kernels::bytes(kernel.inputs.front().param));
+    for (const std::size_t over : {77u, 72u}) {
+        const std::size_t size = (std::size_t{1} << 20) + over;
+        std::vector<std::byte> in(size), out(pair.room(size) + margin);
+        for (const auto value : {0xff, 0x41}) {
+            std::ranges::fill(in, std::byte(value));
+            ASSERT_TRUE(pair.check(in, out)) << "all " << value;
+        }
+        kernel.inputs.front().fill(in, 11);
+        ASSERT_TRUE(pair.check(in, out));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, KernelTest, testing::ValuesIn(rows_of([](const Kernel&) { return true; })),
+                         test_name);
+INSTANTIATE_TEST_SUITE_P(Table, DecoderTest, testing::ValuesIn(rows_of(decodes)), test_name);
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(DecoderTest);
 
 TEST(Table, IsWellFormed) {
     for (const Kernel* k : kernels::all()) {

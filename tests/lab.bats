@@ -46,8 +46,10 @@ setup_file() {
   run program gate --within 0 --format csv "$LAB/small.csv" "$LAB/a-second-time-with-a-longer-name"
   echo "$output"
   [[ $status == 0 && ${#lines[@]} == 2 && $output == *kernel,variant,* ]] # the header and no row
-  # The libraries too.
-  of_peers() { grep ',peer,' "$1/samples.csv" | grep ',4096,' | cut -d, -f5-9,13,21; }
+  # The libraries too, but those that allocate in a call: malloc's work depends on what was freed before, and so on the
+  # length of that name.
+  of_peers() { grep ',peer,' "$1/samples.csv" | grep ',4096,' | grep -vE ',peer\.(nlohmann|libraries),' | cut -d, -f5-9,13,21; }
+  [[ $(of_peers "$LAB/all" | wc -l) -gt 50 ]]
   diff <(of_peers "$LAB/all") <(of_peers "$LAB/a-second-time-with-a-longer-name")
 }
 

@@ -2,6 +2,7 @@
 #include "perf/stats.hpp"
 #include "perf/summary.hpp"
 #include <array>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <random>
 #include <string>
@@ -29,6 +30,26 @@ TEST(Stats, MannWhitneyGivesThePublishedExample) {
 TEST(Stats, MannWhitneyOfEqualSamplesIsOne) {
     const std::array same{1.0, 1.0, 1.0, 1.0};
     EXPECT_EQ(perf::stats::mann_whitney(same, same), 1);
+}
+
+// By hand: of 9 values c = round(5 - 3) = 2; P(at most 1 of 9 below) = 10 / 512, z = 2.0635; the order
+// statistics 2 and 8 are 9.9 and 10.1.
+TEST(Stats, TheErrorOfAMedianIsThatOfTwoOrderStatistics) {
+    const std::array values{10.0, 10.1, 9.9, 10.0, 10.2, 9.8, 10.0, 10.1, 9.9};
+    const auto e = perf::stats::log_median(values);
+    EXPECT_DOUBLE_EQ(e.log, std::log(10.0));
+    EXPECT_NEAR(e.error, std::log(10.1 / 9.9) / 2 / 2.0635, 1e-6);
+    EXPECT_EQ(perf::stats::log_median(std::array{3.0}).error, 0);
+    EXPECT_GT(perf::stats::log_median(std::array{3.0, 4.0}).error, 0);
+}
+
+TEST(Stats, EstimatesMultiply) {
+    const perf::stats::Estimate a = perf::stats::within(6, 0.03), b = perf::stats::within(2, 0.04);
+    const auto product = (a + b).interval(), ratio = (a - b).interval(), root = (0.5 * a).interval();
+    EXPECT_NEAR(product.value, 12, 1e-12);
+    EXPECT_NEAR(ratio.value, 3, 1e-12);
+    EXPECT_NEAR(ratio.high, 3 * std::exp(0.05), 1e-9);
+    EXPECT_NEAR(root.low, std::sqrt(6) * std::exp(-0.015), 1e-9);
 }
 
 // Kinds of noise that timing has, each with the median 1: symmetric; skewed, as of delays that add up; and
@@ -63,7 +84,7 @@ protected:
     }
 };
 
-TEST_P(Simulated, AnIntervalCoversTheMedianIn93To97Of100Experiments) {
+TEST_P(Simulated, AnIntervalCoversTheMedianIn93To99Of100Experiments) {
     for (const std::size_t n : {9u, 15u, 25u}) {
         int covered = 0;
         for (int i = 0; i < experiments; ++i) {
@@ -71,7 +92,7 @@ TEST_P(Simulated, AnIntervalCoversTheMedianIn93To97Of100Experiments) {
             covered += interval.low <= 1 && 1 <= interval.high;
         }
         EXPECT_GE(covered, experiments * 93 / 100) << n << " repetitions";
-        EXPECT_LE(covered, experiments * 97 / 100) << n << " repetitions";
+        EXPECT_LE(covered, experiments * 99 / 100) << n << " repetitions";
     }
 }
 

@@ -156,7 +156,8 @@ PY
   invalid "the last row is cut off"
   cp "$full"/* .
   sed -i '4s/,measured,/,"mea"sured,/' samples.csv && seal
-  invalid "line 4: "
+  invalid "text behind the closing quote"
+  [[ $output == *"samples.csv:4:"* ]]
 }
 
 @test "cells of another type" {
@@ -189,6 +190,10 @@ PY
   spoiled ratio 0 'it must be above 0'
   spoiled input /home/ann/data "it names a user's folder"
   line=$(timed 5)
+  cp "$full"/* .
+  cell "$line" ops 3
+  cell "$line" records 1
+  invalid "samples.csv:$line, column records: it must be a multiple of ops"
   cp "$full"/* .
   cell "$line" cycles 12
   invalid "samples.csv:$line, column ghz: "
@@ -266,9 +271,9 @@ PY
 
 @test "a manifest that is none, or names a user's folder" {
   echo '[]' >machine.json && seal
-  invalid "machine.json: it is no JSON object"
+  invalid "machine.json:1:1: it is no JSON object"
   echo '{' >machine.json && seal
-  invalid "machine.json: it is no JSON object"
+  invalid "machine.json:2:1: syntax error"
   echo '{"run": {}}' >machine.json && seal
   invalid "machine.json: there is no /run/id"
   cp "$full"/* .

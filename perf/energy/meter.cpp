@@ -2,11 +2,11 @@
 #include "boundary.hpp"
 #include "perf/csv.hpp"
 #include "perf/error.hpp"
+#include "perf/text.hpp"
 #include <charconv>
 #include <cmath>
 #include <ctime>
 #include <fstream>
-#include <iterator>
 
 namespace perf::energy {
 namespace {
@@ -54,30 +54,26 @@ MeterLog::MeterLog(const std::string& text) {
 
 /// The whole log, by this machine's steady clock. Throws Fault.
 std::vector<Point> MeterLog::points() const {
-    std::ifstream stream(file_, std::ios::binary);
-    if (!stream) throw Fault(fmt::format("{} cannot be read", file_.string()));
-    std::string log{std::istreambuf_iterator<char>(stream), {}};
-    log.resize(log.rfind('\n') + 1); // the logger may be writing a line
+    std::ifstream log(file_, std::ios::binary);
+    if (!log) throw Fault(fmt::format("{} cannot be read", file_.string()));
     const Seconds now_there = std::chrono::system_clock::now().time_since_epoch();
     const Time now_here = Clock::now();
     std::vector<Point> list;
     try {
-        csv::read(log, [&](const csv::Row& row, std::size_t line) {
-            const auto when = row.size() < 2 ? std::nullopt : timestamp(row[0]);
-            const auto watts = row.size() < 2 ? std::nullopt : real(row[1]);
-            if (line == 1 && !when) return; // names
-            if (!when || !watts || *watts < 0)
-                throw Fault(fmt::format("{} line {} is no timestamp,watts", file_.string(), line));
+        csv::Reader reader(log, csv::Ending::line_break); // the logger may be writing a line
+        while (reader.next()) {
+            const auto cells = reader.cells();
+            const auto when = cells.size() < 2 ? std::nullopt : timestamp(std::string(trim(cells[0])));
+            const auto watts = cells.size() < 2 ? std::nullopt : real(trim(cells[1]));
+            if (reader.line() == 1 && !when) continue; // names
+            if (!when || !watts || *watts < 0) reader.fail(0, "it is no timestamp,watts");
             const Time at =
                 now_here + std::chrono::duration_cast<Clock::duration>(Seconds(*when) - now_there);
-            if (!list.empty() && at <= list.back().at)
-                throw Fault(fmt::format("{} line {}: time goes back", file_.string(), line));
+            if (!list.empty() && at <= list.back().at) reader.fail(0, "time goes back");
             add_watts(list, at, *watts);
-        });
-    } catch (const Fault&) {
-        throw;
-    } catch (const std::runtime_error& error) { // of the CSV
-        throw Fault(fmt::format("{}: {}", file_.string(), error.what()));
+        }
+    } catch (const Malformed& error) {
+        throw Fault(fmt::format("{}:{}:{}: {}", file_.string(), error.line, error.column, error.what()));
     }
     return list;
 }
