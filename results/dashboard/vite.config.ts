@@ -24,7 +24,7 @@ function oneFile(): Plugin {
       // What would end or comment out a script element must not stand in one literally.
       script = script.trim().replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '\\x3c!--');
       const hash = createHash('sha256').update(script).digest('base64');
-      const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
+      const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
       for (const part of Object.values(bundle)) {
         if (part.type !== 'asset' || !part.fileName.endsWith('.html')) continue;
         const page = String(part.source)

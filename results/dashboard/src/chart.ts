@@ -97,9 +97,14 @@ export interface Chart {
 }
 
 const paper = 660;
-const onPaper = new Set<(width?: number) => void>();
-addEventListener('beforeprint', () => onPaper.forEach(fit => fit(paper)));
-addEventListener('afterprint', () => onPaper.forEach(fit => fit()));
+const onPaper = new Set<() => void>();
+let printing = false;
+for (const kind of ['beforeprint', 'afterprint']) {
+  addEventListener(kind, () => {
+    printing = kind === 'beforeprint';
+    onPaper.forEach(fit => fit());
+  });
+}
 
 export function chart(): Chart {
   const element = h('div', { class: 'chart', role: 'img' });
@@ -109,14 +114,14 @@ export function chart(): Chart {
   // A report may hold hundreds of lines: a chart is drawn when it comes near, or goes to paper.
   let near = false;
   let width = 0;
-  const fit = (to?: number): void => {
+  const fit = (): void => {
     if (!element.isConnected) {
       // A bundle that was left; one that isn't in the page yet has not been drawn.
       if (drawn) onPaper.delete(fit);
       return;
     }
-    const room = to ?? element.clientWidth;
-    if (make === null || room === 0 || !(near || to !== undefined)) return;
+    const room = printing ? paper : element.clientWidth;
+    if (make === null || room === 0 || !(near || printing)) return;
     drawn ??= echarts.init(element, null, { renderer: 'svg', width: room, height });
     drawn.resize({ width: room, height });
     drawn.setOption(make(room), { notMerge: true });

@@ -1,112 +1,106 @@
 /**
- * The contract with `wattproof report`: the JSON document that takes the place of the
- * placeholder in the page. The writer escapes `<` as \u003c. `null` always means NA: it was not
- * measured, and it is shown as NA, never as 0.
+ * The contract with `wattproof report`: the JSON document that takes the place of the placeholder in the page.
+ * It holds the rows; every figure is computed from them here, for bundles that `report` put in and for files
+ * that somebody drops onto the page alike. The writer escapes `<` as \u003c.
  */
-
-/** Where a figure comes from. Kinds of evidence are never mixed in one ratio. */
-export type Evidence = 'measured' | 'counted' | 'predicted' | 'declared';
-
-/** Who wrote the code: ours by hand, ours through SIMDe, the compiler alone, another library. */
-export type Kind = 'native' | 'translated' | 'compiler' | 'peer';
+import { cells, skipped, type Cell, type Skipped } from './cells';
+import { CsvError } from './csv';
+import { rows, type Rows } from './rows';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-export interface Data {
-  version: 1;
-  /** RFC 3339, UTC. */
+/** What `wattproof claim --format json` says of a claim. */
+export interface Claim {
+  title: string;
+  words: string;
+  source: string;
+  date: string;
+  reading: string;
+  verdict: string;
+  metric: string;
+  threshold: number | null;
+  ratio: { value: number; low: number; high: number } | null;
+  missing: string[];
+  evidence: string;
+  flips: string[];
+}
+
+/** Of the build's table: whether a kernel writes as much as it reads, and the units that it takes. */
+export interface Kernel {
+  name: string;
+  writes: boolean;
+  needs: { unit: string; bytes: number }[];
+}
+
+export interface Page {
   generated: string;
   bundles: Bundle[];
+  claims: Claim[];
+  kernels: Kernel[];
+  /** Bundles that cannot be read, and why. */
+  refused: { name: string; error: CsvError }[];
 }
 
 /** One bundle: what one machine gave in one run. */
 export interface Bundle {
-  /** The label of the bundle: its directory name. */
+  page: Page;
+  /** Its folder's name, or the file's. */
   name: string;
-  /**
-   * machine.json as it is; any keys. The page itself looks only for `processor`, `architecture`,
-   * `isa` and `cores` (header), and for `reason` in the entries of `counters` and `energy`, which
-   * explains an NA.
-   */
+  /** The file that its rows are in, as the reader knows it. */
+  file: string;
+  /** machine.json as it is; any keys. */
   machine: { [key: string]: Json };
-  evidence: Evidence;
+  rows: Rows;
   cells: Cell[];
-  ratios: Ratio[];
   skipped: Skipped[];
+  /** Kinds of evidence in its rows. */
+  evidence: string;
 }
 
-/** The repetitions of one variant on one input of one size, summed up. */
-export interface Cell {
-  kernel: string;
-  family: string;
-  variant: string;
-  kind: Kind;
-  input: string;
-  /** Bytes of input to one call. */
-  size: number;
-  /** SVE vector length in bytes. */
-  vl: number | null;
-  threads: number;
-  /** Repetitions. */
-  n: number;
-  /** Median, and its 95 % bootstrap interval. */
-  gbps: number | null;
-  gbps_low: number | null;
-  gbps_high: number | null;
-  /** Median time of one call. */
-  ns: number | null;
-  cycles_per_byte: number | null;
-  instructions_per_byte: number | null;
-  ipc: number | null;
-  ghz: number | null;
-  energy_nj_per_byte: number | null;
-  /** What part of the machine the energy was spent in; "mixed" has no value. */
-  energy_boundary?: string | null;
+/** Adds a bundle to the page, or to what it refused. */
+export function add(page: Page, name: string, file: string, samples: string, machine: Json): void {
+  try {
+    const bundle: Bundle = {
+      page, file, name: name, machine: machine !== null && typeof machine === 'object' && !Array.isArray(machine) ? machine : {},
+      rows: rows(samples), cells: [], skipped: [], evidence: '',
+    };
+    for (let i = 2; page.bundles.some(one => one.name === bundle.name); i++) bundle.name = `${name} (${i})`;
+    bundle.cells = cells(bundle);
+    bundle.skipped = skipped(bundle);
+    const kinds = new Set(bundle.cells.map(cell => cell.evidence));
+    bundle.evidence = [...kinds].join(', ');
+    page.bundles.push(bundle);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    page.refused.push({ name: file, error });
+  }
 }
 
-/** The fastest native variant against the fastest peer; above 1 ours is the faster. */
-export interface Ratio {
-  kernel: string;
-  input: string;
-  size: number;
-  variant: string;
-  peer: string;
-  ratio: number | null;
-  /** 95 % interval of the ratio. */
-  low: number | null;
-  high: number | null;
-}
+export const empty = (): Page => ({ generated: '', bundles: [], claims: [], kernels: [], refused: [] });
 
-/** Rows that gave no number, and why. */
-export interface Skipped {
-  kernel: string;
-  variant: string;
-  status: 'skipped' | 'failed' | 'disturbed' | 'invalid';
-  reason: string;
-  /** How many rows of samples.csv. */
-  rows: number;
-}
+export const version = 2;
 
-/** The data, or in words why there is none. */
-export function read(text: string): Data | string {
+/** The page's own document; a string says why there is none: a key of the texts, and what it is about. */
+export function read(text: string): Page | { key: string; about: string } {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return `The data in this page is not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return { key: 'data_no_json', about: error instanceof Error ? error.message : String(error) };
   }
   // The placeholder is itself valid JSON: a string. It isn't spelt out here, as it may stand in the page only once.
-  if (typeof data === 'string') return 'This page holds no data: it is the empty template.';
-  if (typeof data !== 'object' || data === null || !('version' in data)) return 'The data in this page is not a wattproof report.';
-  if (data.version !== 1) return `The data in this page has version ${String(data.version)}; this page reads version 1.`;
-  if (!('bundles' in data) || !Array.isArray(data.bundles)) return 'The data in this page is not a wattproof report.';
-  if (data.bundles.length === 0) return 'This report holds no bundle.';
-  const bad = data.bundles.findIndex(bundle => !whole(bundle));
-  if (bad >= 0) return `Bundle ${bad + 1} of this report is not whole: machine, cells, ratios or skipped is missing.`;
-  return data as Data;
-}
-
-/** Only the outline is checked: the writer and this page are built from one tree. */
-function whole(bundle: Partial<Bundle> | null): boolean {
-  return typeof bundle?.machine === 'object' && bundle.machine !== null && [bundle.cells, bundle.ratios, bundle.skipped].every(Array.isArray);
+  if (typeof data === 'string') return { key: 'data_template', about: '' };
+  if (typeof data !== 'object' || data === null || !('version' in data)) return { key: 'data_other', about: '' };
+  if (data.version !== version) return { key: 'data_version', about: String(data.version) };
+  const { generated, bundles, claims, kernels } = data as { [key: string]: unknown };
+  if (!Array.isArray(bundles)) return { key: 'data_other', about: '' };
+  const page: Page = {
+    ...empty(), generated: String(generated),
+    claims: Array.isArray(claims) ? claims : [], kernels: Array.isArray(kernels) ? kernels : [],
+  };
+  for (const bundle of bundles) {
+    if (typeof bundle?.name !== 'string' || typeof bundle.samples !== 'string') return { key: 'data_other', about: '' };
+    add(page, bundle.name, `${bundle.name}/samples.csv`, bundle.samples, bundle.machine ?? {});
+  }
+  return page;
 }

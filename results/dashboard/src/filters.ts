@@ -1,57 +1,75 @@
-import type { Bundle, Kind } from './data';
+/** What the reader chose to see, for all of the page: written to the state, read from it by every section. */
+import type { Cell } from './cells';
+import type { Page } from './data';
 import { fieldset, h, toggle } from './dom';
-import { unique } from './format';
-import { kindNames, kinds } from './look';
-import { known, metrics, why, type Metric } from './metrics';
+import { bytes, unique } from './format';
+import { t } from './i18n';
+import { kindNames, kinds, isKind } from './look';
+import * as state from './state';
 
-/** What the reader chose to see; the input is chosen at each kernel, which has its own. */
-export interface Choice {
-  kernels: Set<string>;
-  kinds: Set<Kind>;
-  metric: Metric;
-  log: boolean;
+/** The keys of the state that each hold the values shown; without one all are. */
+const facets = {
+  family: (cell: Cell): string => cell.family,
+  kernel: (cell: Cell): string => cell.kernel,
+  kind: (cell: Cell): string => cell.kind,
+  size: (cell: Cell): string => String(cell.size),
+  threads: (cell: Cell): string => String(cell.threads),
+};
+type Facet = keyof typeof facets;
+const names = Object.keys(facets) as Facet[];
+
+/** Whether a cell is chosen. The text for variants is words, not a pattern: one in an address could not hang the page. */
+export function chosen(): (cell: Cell) => boolean {
+  const sets = names.map(name => [facets[name], new Set(state.list(name))] as const).filter(([, set]) => set.size > 0);
+  const words = state.one('variant', '').toLowerCase().split(/[\s,|]+/).filter(Boolean);
+  return cell => sets.every(([of, set]) => set.has(of(cell))) && (words.length === 0 || words.some(word => cell.variant.toLowerCase().includes(word)));
 }
 
-export function begin(bundle: Bundle): Choice {
-  return {
-    kernels: new Set(bundle.cells.map(cell => cell.kernel)),
-    kinds: new Set(kindNames),
-    metric: metrics.find(metric => known(bundle, metric)) ?? metrics[0]!,
-    log: true,
-  };
-}
+/** Of kernels: what is measured, and not a limit of the machine. */
+export const shown = (cell: Cell): boolean => cell.family !== 'ceiling';
 
-export function filters(bundle: Bundle, choice: Choice, change: () => void): HTMLElement {
-  const pick = <T>(set: Set<T>, value: T) => (on: boolean): void => {
-    if (on) set.add(value);
-    else set.delete(value);
-    change();
+export function filters(page: Page): HTMLElement {
+  const all = page.bundles.flatMap(bundle => bundle.cells).filter(shown);
+  const values = (name: Facet, cells = all): string[] => unique(cells.map(facets[name]));
+  const form = h('form', { class: 'filters', 'aria-label': t('filters'), submit: event => event.preventDefault() });
+
+  const boxes = (name: Facet, legend: string, options: string[], label: (value: string) => (Node | string)[]): HTMLElement | null => {
+    if (options.length < 2) return null;
+    const on = new Set(state.list(name));
+    const press = (value: string, checked: boolean): void => {
+      const set = new Set(on.size > 0 ? [...on] : options);
+      if (checked) set.add(value);
+      else set.delete(value);
+      // Kernels of families that are not shown stay as they were.
+      state.put(name, options.every(option => set.has(option)) && set.size >= options.length ? [] : set.size > 0 ? [...set] : ['']);
+    };
+    const set = fieldset(legend, ...options.map(value => toggle('checkbox', name, on.size === 0 || on.has(value), checked => { press(value, checked); build(); }, ...label(value))));
+    if (options.length > 2) {
+      set.querySelector('.toggles')!.append(...([['all', []], ['none', ['']]] as const).map(([key, to]) => h('button', {
+        type: 'button', 'aria-label': `${t(key)}: ${legend}`, click: () => { state.put(name, [...to]); build(); },
+      }, t(key))));
+    }
+    return set;
   };
-  const here = new Set(bundle.cells.map(cell => cell.kind));
-  const kernels = unique(bundle.cells.map(cell => cell.kernel));
-  const boxes = kernels.map(kernel => toggle('checkbox', 'kernel', choice.kernels.has(kernel), pick(choice.kernels, kernel), kernel));
-  const all = (on: boolean) => (): void => {
-    for (const box of boxes) box.querySelector('input')!.checked = on;
-    choice.kernels.clear();
-    if (on) kernels.forEach(kernel => choice.kernels.add(kernel));
-    change();
+
+  const build = (): void => {
+    const focus = document.activeElement instanceof HTMLElement && form.contains(document.activeElement) ? [...form.querySelectorAll<HTMLElement>('input, button')].indexOf(document.activeElement) : -1;
+    const families = new Set(state.list('family'));
+    const numeric = (list: string[]): string[] => list.sort((a, b) => Number(a) - Number(b));
+    form.replaceChildren(...[
+      boxes('family', t('families'), values('family'), value => [value]),
+      boxes('kernel', t('kernels'), values('kernel', all.filter(cell => families.size === 0 || families.has(cell.family))), value => [value]),
+      boxes('kind', t('kinds'), values('kind').sort((a, b) => kindNames.indexOf(a as never) - kindNames.indexOf(b as never)), value => [h('i', { class: `swatch ${isKind(value) ? value : ''}` }), isKind(value) ? t(kinds[value].name) : value]),
+      boxes('size', t('sizes'), numeric(values('size')), value => [value === '0' ? '–' : bytes(Number(value))]),
+      boxes('threads', t('threads_head'), numeric(values('threads')), value => [value]),
+      h('div', { class: 'last' },
+        h('label', { class: 'search' }, h('span', {}, t('variant')), h('input', {
+          type: 'search', name: 'variant', value: state.one('variant', ''), placeholder: t('variant_hint'), 'aria-description': t('variant_hint'), autocomplete: 'off', spellcheck: 'false',
+          input: event => state.put('variant', [(event.target as HTMLInputElement).value].filter(Boolean)),
+        })),
+        h('button', { type: 'button', click: () => { state.clear(); build(); } }, t('reset')))].filter(one => one !== null));
+    if (focus >= 0) [...form.querySelectorAll<HTMLElement>('input, button')][focus]?.focus();
   };
-  const missing = metrics.filter(metric => !known(bundle, metric));
-  return h('form', { class: 'filters', 'aria-label': 'What to show', submit: event => event.preventDefault() },
-    fieldset('Kernels', ...boxes, ...(kernels.length < 3 ? [] : [h('button', { type: 'button', click: all(true) }, 'all'), h('button', { type: 'button', click: all(false) }, 'none')])),
-    fieldset('Metric', ...metrics.map(metric => {
-      const has = known(bundle, metric);
-      const label = toggle('radio', 'metric', metric === choice.metric, () => { choice.metric = metric; change(); }, has ? metric.unit : `${metric.unit} NA`);
-      label.querySelector('input')!.disabled = !has;
-      if (!has) label.title = `NA: ${why(bundle, metric.source) || 'no row has a value'}`;
-      return label;
-    })),
-    fieldset('Kinds', ...kindNames.filter(kind => here.has(kind)).map(kind => {
-      const label = toggle('checkbox', 'kind', choice.kinds.has(kind), pick(choice.kinds, kind), h('i', { class: `swatch ${kind}` }), kinds[kind].name);
-      label.title = kinds[kind].says;
-      return label;
-    })),
-    fieldset('Scale', toggle('checkbox', 'log', choice.log, on => { choice.log = on; change(); }, 'logarithmic y')),
-    missing.length === 0 ? null : h('p', { class: 'why' }, ...missing.flatMap((metric, i) => [
-      i === 0 ? '' : ' · ', h('b', {}, `${metric.unit} NA: `), why(bundle, metric.source) || 'no row has a value'])));
+  build();
+  return form;
 }

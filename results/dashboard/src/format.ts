@@ -27,17 +27,13 @@ export function short(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-export function range(low: number | null, high: number | null): string {
-  return low === null || high === null ? 'NA' : `${digits(low)} – ${digits(high)}`;
+export function range(low: number, high: number): string {
+  return `${digits(low)} – ${digits(high)}`;
 }
 
 export function time(stamp: string): string {
   const date = new Date(stamp);
   return Number.isNaN(date.getTime()) ? stamp : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
 export function unique<T>(values: Iterable<T>): T[] {

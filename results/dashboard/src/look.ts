@@ -1,18 +1,21 @@
-import type { Kind } from './data';
+/** Who wrote the code: ours by hand, ours through SIMDe, the compiler alone, another library. */
+export type Kind = 'native' | 'translated' | 'compiler' | 'peer' | 'program';
 
 /**
  * Okabe-Ito colours, told apart by people with any colour vision; each kind has its own dash as
- * well, and each variant of a kind its own symbol. Colours are CSS variables, so that dark mode
+ * well, and each variant of a kind its own symbol. Names and explanations are keys of the texts. Colours are CSS variables, so that dark mode
  * and paper change them without drawing again.
  */
 export const kinds: Record<Kind, { name: string; says: string; dash: 'solid' | number[] }> = {
-  native: { name: 'native', says: 'ours, written for this instruction set', dash: 'solid' },
-  peer: { name: 'peer', says: 'the best library doing the same', dash: [7, 3] },
-  translated: { name: 'translated', says: 'ours, written for another instruction set and translated', dash: [2, 3] },
-  compiler: { name: 'compiler', says: 'plain code, vectorised by the compiler alone', dash: [7, 3, 2, 3] },
+  native: { name: 'native', says: 'says_native', dash: 'solid' },
+  peer: { name: 'peer', says: 'says_peer', dash: [7, 3] },
+  translated: { name: 'translated', says: 'says_translated', dash: [2, 3] },
+  compiler: { name: 'compiler', says: 'says_compiler', dash: [7, 3, 2, 3] },
+  program: { name: 'program', says: 'says_program', dash: 'solid' },
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];
+export const isKind = (name: string): name is Kind => name in kinds && Object.hasOwn(kinds, name);
 
 export const colour = (name: string): string => `var(--${name})`;
 

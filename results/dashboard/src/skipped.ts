@@ -1,28 +1,41 @@
-import type { Bundle, Skipped } from './data';
-import { details, h, table } from './dom';
-import { count, unique } from './format';
+import type { Bundle, Page } from './data';
+import { csvButton, details, h, save, section, table } from './dom';
+import { unique } from './format';
+import { t } from './i18n';
+import { groups } from './cells';
+import { lines, rowsCsv } from './provenance';
 
 /** What went wrong comes before what could not run here. */
-const order: Skipped['status'][] = ['failed', 'invalid', 'disturbed', 'skipped'];
+const order = ['failed', 'invalid', 'disturbed', 'skipped'];
+const rank = (status: string): number => (order.includes(status) ? order.indexOf(status) : -1);
 
 /** What has no number, and why. Rows of one reason are put together: a machine without SVE says so once. */
 export function skipped(bundle: Bundle): HTMLElement {
-  const groups = new Map<string, Skipped[]>();
-  for (const one of [...bundle.skipped].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))) {
-    const key = JSON.stringify([one.status, one.reason]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const rows = [...groups.values()].map(group => {
+  const all = [...bundle.skipped].sort((a, b) => rank(a.status) - rank(b.status));
+  const reasons = [...groups(all, one => JSON.stringify([one.status, one.reason])).values()];
+  const make = (): HTMLElement => table(t('without_number'), [{ head: t('status') }, { head: t('reason') }, { head: t('kernel_variants') }, { head: t('lines') }, { head: t('rows'), number: true }], reasons.map(group => {
     const first = group[0]!;
-    return [h('span', { class: `status ${first.status}` }, first.status), first.reason || 'no reason given',
-      h('dl', { class: 'who' }, ...unique(group.map(one => one.kernel)).flatMap(kernel => [
-        h('dt', {}, kernel), h('dd', {}, unique(group.filter(one => one.kernel === kernel).map(one => one.variant)).join(', '))])),
-      group.reduce((sum, one) => sum + one.rows, 0)];
-  });
+    const rows = group.flatMap(one => one.rows).sort((a, b) => a - b);
+    return [h('span', { class: `status ${order.includes(first.status) ? first.status : ''}` }, first.status), first.reason || t('no_reason'),
+      h('dl', { class: 'who' }, ...[...groups(group, one => one.kernel)].flatMap(([kernel, list]) => [h('dt', {}, kernel), h('dd', {}, unique(list.map(one => one.variant)).join(', '))])),
+      lines(bundle, rows, 6), rows.length];
+  }));
   const serious = bundle.skipped.filter(one => one.status !== 'skipped').length;
-  const body = details(`${count(groups.size, 'reason')} for ${count(bundle.skipped.length, 'variant')}`,
-    table('Rows without a number', [{ head: 'Status' }, { head: 'Reason' }, { head: 'Kernel: variants' }, { head: 'Rows', number: true }], rows));
-  // Failed and disturbed rows are news; that an x86 machine has no SVE is not.
-  body.toggleAttribute('open', serious > 0 || groups.size < 6);
-  return h('section', { id: 'skipped' }, h('h2', {}, 'What was skipped, and why'), groups.size === 0 ? h('p', {}, 'Nothing: every variant gave numbers.') : body);
+  return section('skipped', t('skipped'), ...(reasons.length === 0 ? [h('p', {}, t('skipped_none'))] : [
+    h('div', { class: 'bar' }, h('p', { class: 'key' }, t('skipped_total', all.reduce((sum, one) => sum + one.rows.length, 0), bundle.rows.csv.rows)),
+      csvButton(t('skipped'), () => save('wattproof-skipped.csv', rowsCsv(all.map(one => ({ bundle, rows: one.rows })))))),
+    // Failed and disturbed rows are news; that an x86 machine has no SVE is not.
+    details(t('reasons', reasons.length), make, serious > 0 || reasons.length < 6)]));
+}
+
+/** Of the page's files: those that are no bundles, with file, line and column; rows cut off, columns unknown. */
+export function remarks(page: Page): HTMLElement | null {
+  const items = [
+    ...page.refused.map(({ name, error }) => h('li', { class: 'refused' }, h('strong', {}, `${name}:${error.line}:${error.column}: `), t(error.says.key, ...error.says.values))),
+    ...page.bundles.flatMap(bundle => [
+      bundle.rows.csv.cut ? h('li', {}, h('strong', {}, `${bundle.file}: `), t('cut')) : null,
+      bundle.rows.unknown.length > 0 ? h('li', {}, h('strong', {}, `${bundle.file}: `), t('unknown', bundle.rows.unknown.slice(0, 8).join(', '))) : null,
+    ]),
+  ].filter(item => item !== null);
+  return items.length === 0 ? null : h('ul', { class: 'notice', role: 'alert' }, ...items);
 }

@@ -1,83 +1,83 @@
-// Made-up data in the shape of the contract (src/data.ts), the same at every call.
-// None of it was measured: it is only for tests and for looking at the page.
+// Made-up rows in the shape of samples.csv, the same at every call. None of it was measured: it is only for
+// tests and for looking at the page.
+import { readFileSync } from 'node:fs';
 
-const sizes = [64, 512, 4096, 65536, 1048576, 16777216];
+export const columns = readFileSync(new URL('../../schema.csv', import.meta.url), 'utf8').split('\n').slice(1).filter(Boolean).map(line => line.split(',')[0]);
+
+const quote = cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Rows as objects to the text of a samples.csv. */
+export const csv = (rows, names = columns) => `${[names, ...rows.map(row => names.map(name => String(row[name] ?? 'NA')))].map(cells => cells.map(quote).join(',')).join('\n')}\n`;
 
 // kernel: [family, inputs, peak GB/s of each variant]
-const kernels = {
-  crc32c: ['hashing', ['bytes'], {
-    scalar: 0.42, 'scalar-on-avx512': 0.43, sse42: 8.4, 'sse42.x3': 22.1, 'sse42.pclmul': 24.8, 'avx2.vpclmul': 41.5, 'avx512.fold4': 58.2, 'avx512.fold8': 61.7,
-    'neon-on-avx2': 3.1, 'peer.isal': 43.9, 'peer.abseil': 24.1, 'peer.gcrypt': 11.6,
-  }],
-  entropy: ['compression', ['text', 'random', 'zeros'], {
-    scalar: 1.1, 'scalar-on-avx2': 1.3, 'scalar-on-avx512': 1.9, 'scalar.x4': 2.2, 'avx2.x4': 2.6, 'avx2.x8': 2.8, 'avx512.conflict': 1.7, 'avx512.x8': 3.0, 'neon-on-avx2': 1.9, 'neon.x4-on-avx2': 2.0,
-  }],
-  chacha20: ['crypto', ['bytes'], {
-    scalar: 0.51, 'scalar-on-avx2': 0.9, 'scalar-on-avx512': 1.6, sse42: 1.25, avx2: 2.5, 'avx2.x2': 2.7, avx512: 4.7, 'avx512.x2': 5.0, 'neon-on-avx2': 1.2,
-    'peer.openssl': 5.2, 'peer.gcrypt': 4.1,
-  }],
-  utf8: ['json', ['ascii', 'cjk'], {
-    scalar: 0.9, 'scalar-on-avx2': 1.0, 'scalar.dfa': 0.7, sse42: 9.8, 'sse42.ascii': 17, avx2: 18.4, 'avx2.ascii': 31, 'avx512.vbmi': 44, 'neon-on-avx2': 12.5, 'peer.simdjson': 36, 'peer.simdutf': 40.5,
-  }],
+export const kernels = {
+  crc32c: ['hashing', ['random'], { scalar: 0.42, 'scalar-on-avx512': 0.43, sse42: 8.4, 'sse42.x3': 22.1, 'avx2.vpclmul': 41.5, 'avx512.fold4': 58.2, 'neon-on-avx2': 3.1, 'peer.isal': 43.9 }],
+  entropy: ['compression', ['text', 'random', 'zeros'], { scalar: 1.1, 'scalar-on-avx2': 1.3, 'avx2.x4': 2.6, 'avx2.x8': 2.8, 'neon-on-avx2': 1.9 }],
+  utf8: ['json', ['ascii', 'cjk'], { scalar: 0.9, sse42: 9.8, avx2: 18.4, 'avx512.vbmi': 44, 'neon-on-avx2': 12.5, 'peer.simdjson': 36, 'peer.simdutf': 40.5 }],
+  'order-event': ['pipeline', ['aes'], { scalar: 0.2, avx2: 1.4, 'peer.libraries': 0.6 }],
 };
 
-function kindOf(variant) {
-  if (variant.startsWith('peer.')) return 'peer';
-  if (variant.startsWith('scalar-on-')) return 'compiler';
-  return variant.includes('-on-') ? 'translated' : 'native';
+export const kindOf = variant => (variant.startsWith('peer.') ? 'peer' : variant.startsWith('scalar-on-') ? 'compiler' : variant.includes('-on-') ? 'translated' : 'native');
+
+export function draw(seed = 1) {
+  return () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 }
 
-export function bundle() {
-  let seed = 1;
-  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-  const cells = [];
-  const ratios = [];
+/** With: what the rows have beside a time: energy, counters, loads, ceilings; without scalar where `few`. */
+export function rows({ sizes = [64, 4096, 65536, 1048576], repetitions = 9, threads = [1], speed = 1, energy = false, counters = false, loads = false, ceilings = false, seed = 1 } = {}) {
+  const random = draw(seed);
+  const list = [];
+  const common = { run: '2026-01-02T03:04:05-1', time: '2026-01-02T03:04:05.678Z', evidence: 'measured', status: 'ok', threads: 1 };
+  const put = (row, gbps, count, extra = {}) => {
+    const ns = (row.size / gbps + 8) * (0.97 + random() * 0.06);
+    const ops = 1000 * count;
+    const seconds = Number((ns * 1e-6 / speed).toPrecision(8));
+    const bytes = ops * row.size;
+    list.push({
+      ...common, ...row, threads: count, seconds, bytes, ops, ghz: 3.4, reason: energy ? 'NA' : 'no energy sampled',
+      ...(energy ? { energy_j: Number((seconds * (30 + 10 * count)).toPrecision(8)), energy_source: 'powercap', energy_boundary: 'package', energy_uncertainty_j: seconds * 0.4, energy_s: seconds } : {}),
+      ...(counters ? { cycles: Math.round(seconds * 3.4e9 * count), instructions: Math.round(seconds * 9e9 * count), frontend: 0.1, backend: 0.25 + random() * 0.1, retiring: 0.55, bad_speculation: 0.03 } : {}),
+      ...(row.kernel === 'order-event' ? { records: Math.max(1, Math.round(bytes / 400)) } : {}),
+      ...extra,
+    });
+  };
   for (const [kernel, [family, inputs, variants]] of Object.entries(kernels)) {
-    for (const [place, input] of inputs.entries()) {
-      for (const size of sizes) {
-        const here = Object.entries(variants).map(([variant, peak]) => {
-          const startup = 6 + peak * 1.4;
-          const memory = size > 4194304 ? Math.min(1, 14 / peak) : 1;
-          const ns = (size / (peak * memory * (1 - place * 0.17)) + startup) * (0.96 + random() * 0.08);
-          const gbps = size / ns;
-          const noise = 0.004 + random() * 0.03;
-          return {
-            kernel, family, variant, kind: kindOf(variant), input, size, vl: null, threads: 1, n: 15,
-            gbps, gbps_low: gbps * (1 - noise), gbps_high: gbps * (1 + noise), ns,
-            cycles_per_byte: null, instructions_per_byte: null, ipc: null, ghz: 3.42, energy_nj_per_byte: null,
-          };
-        });
-        cells.push(...here);
-        const best = kind => here.filter(cell => cell.kind === kind).sort((a, b) => b.gbps - a.gbps)[0];
-        const [ours, peer] = [best('native'), best('peer')];
-        if (peer) {
-          const ratio = ours.gbps / peer.gbps;
-          ratios.push({ kernel, input, size, variant: ours.variant, peer: peer.variant, ratio, low: ratio * (0.93 + random() * 0.05), high: ratio * (1.02 + random() * 0.05) });
-        }
-      }
+    for (const [place, input] of inputs.entries()) for (const size of sizes) for (const count of threads) for (const [variant, peak] of Object.entries(variants)) {
+      for (let repetition = 0; repetition < repetitions; repetition++) put({ family, kernel, variant, kind: kindOf(variant), input, size, repetition }, peak * (1 - place * 0.17), count);
     }
   }
-  const arm = ['neon', 'neon.x4', 'sve', 'sve2.gather'];
-  return {
-    name: 'example-x86', evidence: 'measured', cells, ratios,
-    machine: {
-      processor: 'Example Processor 9000', architecture: 'x86_64', isa: ['sse42', 'avx2', 'avx512', 'avx512-vbmi'], vector_length: null, cores: 2, threads_per_core: 1,
-      caches: [{ level: 1, kind: 'data', bytes: 49152, shared_by: 1 }, { level: 2, kind: 'unified', bytes: 2097152, shared_by: 1 }, { level: 3, kind: 'unified', bytes: 34603008, shared_by: 2 }],
-      system: { kernel: '6.1.0', governor: null, virtualisation: 'kvm', microcode: '0x1' }, compiler: { name: 'gcc', version: '12.2.0', flags: '-O3 -fno-exceptions -fno-rtti' },
-      counters: [{ group: 'basic', state: 'absent', reason: 'the hypervisor gives this guest no counters' }],
-      energy: [{ source: 'powercap', state: 'absent', reason: 'no intel-rapl folder' }, { source: 'hwmon', state: 'absent', reason: 'no sensor gives energy or power' }],
-    },
-    skipped: [
-      ...Object.keys(kernels).flatMap(kernel => arm.map(variant => ({ kernel, variant, status: 'skipped', reason: 'needs Arm; this is x86_64', rows: 90 }))),
-      { kernel: 'utf8', variant: 'peer.simdutf', status: 'disturbed', reason: 'the interval is wider than 5 % of the median', rows: 3 },
-      { kernel: 'entropy', variant: 'peer.isal', status: 'skipped', reason: 'the library was not there when this was built', rows: 90 },
-    ],
-  };
+  if (loads) {
+    for (const variant of ['avx512.fold4', 'peer.isal']) for (const load of [100, 75, 50, 25, 0]) for (let repetition = 0; repetition < 3; repetition++) {
+      const seconds = 2;
+      const calls = Math.round(load * 2e4 * (variant === 'peer.isal' ? 0.8 : 1));
+      list.push({
+        ...common, family: 'hashing', kernel: 'crc32c', variant, kind: kindOf(variant), input: 'random', size: 65536, repetition, load, load_achieved: load * (0.995 + random() * 0.01), seconds, ops: calls, bytes: calls * 65536,
+        ...(load > 0 ? { latency_p50_s: 0.002, latency_p99_s: 0.003 + load / 20000 } : {}), energy_j: seconds * (10 + load * 0.3), energy_s: seconds, energy_source: 'powercap', energy_boundary: 'package', energy_uncertainty_j: 0.4,
+      });
+    }
+  }
+  if (ceilings) {
+    for (const [kernel, input, size, gbps] of [['load', 'L1', 16384, 200], ['load', 'L2', 524288, 90], ['load', 'LLC', 16777216, 40], ['load', 'DRAM', 134217728, 14], ['copy', 'L1', 8192, 110], ['copy', 'L2', 262144, 50], ['copy', 'LLC', 8388608, 22], ['copy', 'DRAM', 67108864, 8], ['crc', 'registers', 0, 33], ['clmul', 'registers', 0, 70]]) {
+      for (let repetition = 0; repetition < 9; repetition++) list.push({ ...common, family: 'ceiling', kernel, variant: 'avx2', kind: 'ceiling', input, size, repetition, seconds: Number((0.005 * (0.99 + random() * 0.02)).toPrecision(8)), bytes: Math.round(gbps * 5e6), ops: 1000 });
+    }
+  }
+  for (const variant of ['neon', 'sve2']) list.push({ ...common, family: 'hashing', kernel: 'crc32c', variant, kind: 'native', input: 'random', size: 64, repetition: 0, status: 'skipped', reason: 'needs Arm; this is x86_64' });
+  for (let repetition = 0; repetition < 3; repetition++) list.push({ ...common, family: 'json', kernel: 'utf8', variant: 'peer.simdutf', kind: 'peer', input: 'cjk', size: 64, repetition: repetition + 9, status: 'disturbed', reason: 'waited for its CPU for 3 % of the time' });
+  return list;
 }
 
-export function report(...bundles) {
-  return { version: 1, generated: '2026-01-02T03:04:05Z', bundles };
-}
+export const machine = {
+  processor: 'Example Processor 9000', architecture: 'x86_64', isa: 'sse42 avx2 avx512', cores: 2, hardware_threads: 2, virtualisation: 'kvm', midr: null, cpuid: { vendor: 'Example', family: '1', microcode: '0x1' },
+  caches: [{ name: 'L1D', size: 49152, line: 64, count: 2 }, { name: 'L3', size: 34603008, line: 64, count: 1 }],
+  counters: [{ event: 'cycles', opens: false, reason: 'the hypervisor gives this guest no counters' }],
+  energy: [{ source: 'powercap', reason: 'no intel-rapl folder' }, { source: 'hwmon', reason: 'no sensor gives energy or power' }],
+};
+
+export const table = [{ name: 'crc32c', writes: false, needs: [{ unit: 'crc', bytes: 1 }, { unit: 'clmul', bytes: 1 }] }, { name: 'utf8', writes: false, needs: [] }, { name: 'entropy', writes: false, needs: [] }];
+
+export const bundle = (options = {}, name = 'example-vm') => ({ name, machine, samples: csv(rows(options)) });
+
+export const report = (...bundles) => ({ version: 2, generated: '2026-01-02T03:04:05Z', bundles, claims: [], kernels: table });
 
 /** What the C++ side does: the placeholder becomes the document, with no `<` left in it. */
 export function fill(template, data) {
