@@ -1,6 +1,7 @@
 #pragma once
 // What our AVX-512 and VAES sources use and SIMDe 0.8.2 lacks: by its own 128-bit functions.
 #include <bit>
+#include <cstdint>
 #include <cstring>
 
 namespace {
