@@ -172,7 +172,7 @@ PY
 
 @test "docs/planning.md shows what comes out" {
   cd "$BATS_TEST_DIRNAME/.."
-  "$WATTPROOF" plan results/plans/double11.toml results/measured/2026-11-28-zen5-json-debian13 >"$BATS_TEST_TMPDIR/out"
+  "$WATTPROOF" plan results/plans/double11.toml results/measured/2026-11-28-zen5-orders-debian13 >"$BATS_TEST_TMPDIR/out"
   while read -r line; do
     grep -qF -- "$line" docs/planning.md || { echo "not there: $line"; return 1; }
   done <"$BATS_TEST_TMPDIR/out"
