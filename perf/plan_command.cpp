@@ -1,5 +1,5 @@
+#include "capacity.hpp"
 #include "commands.hpp"
-#include "fleet.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/ranges.h>
@@ -45,11 +45,11 @@ struct Plan {
     Mix mix;
     Demand demand;
     std::vector<Candidate> candidates;
-    std::vector<Fleet> fleets;
+    std::vector<Capacity> capacities;
     std::vector<Named> parts;
 
     /// Of one machine alone the first column would say nothing.
-    bool several() const { return fleets.size() > 1; }
+    bool several() const { return capacities.size() > 1; }
 };
 
 /// One row a machine, part and figure: what programs read.
@@ -65,7 +65,7 @@ Table rows(const Plan& plan) {
                              {"dominated_by"},
                              {"reason"}},
                 .rows = {}};
-    const auto add = [&](const Fleet& f, const std::string& part, const Figure& figure) {
+    const auto add = [&](const Capacity& f, const std::string& part, const Figure& figure) {
         std::vector<std::string> row{f.machine->name, part, figure.name, figure.unit};
         if (figure.quantity) {
             const stats::Interval i = figure.quantity->interval();
@@ -78,7 +78,7 @@ Table rows(const Plan& plan) {
         row.push_back(figure.quantity ? "NA" : figure.absent);
         table.rows.push_back(std::move(row));
     };
-    for (const Fleet& f : plan.fleets) {
+    for (const Capacity& f : plan.capacities) {
         for (const auto& [name, part] : plan.parts)
             for (const Figure& figure : figures(f, part)) add(f, name, figure);
         for (const StepCost& s : f.steps)
@@ -90,11 +90,11 @@ Table rows(const Plan& plan) {
 /// The figures, a column a machine. `reasons`: by machine and reason the figures that are NA.
 Table figure_table(const Plan& plan, std::map<std::string, std::set<std::string>>& reasons) {
     Table table{.headings = {{"figure"}, {"unit"}}, .rows = {}};
-    for (const Fleet& f : plan.fleets) table.headings.push_back({f.machine->name, true});
+    for (const Capacity& f : plan.capacities) table.headings.push_back({f.machine->name, true});
     table.headings.push_back({"evidence", false, true});
     for (const auto& [name, part] : plan.parts) {
         std::vector<std::vector<Figure>> columns;
-        for (const Fleet& f : plan.fleets) columns.push_back(figures(f, part));
+        for (const Capacity& f : plan.capacities) columns.push_back(figures(f, part));
         for (std::size_t i = 0; i < columns.front().size(); ++i) {
             std::string unit, evidence;
             std::vector<std::string> cells;
@@ -103,8 +103,8 @@ Table figure_table(const Plan& plan, std::map<std::string, std::set<std::string>
                 const Figure& figure = columns[m][i];
                 if (!figure.quantity) {
                     cells.emplace_back("NA");
-                    reasons[fmt::format("NA of {}: {}", plan.fleets[m].machine->name, figure.absent)].insert(
-                        figure.name);
+                    reasons[fmt::format("NA of {}: {}", plan.capacities[m].machine->name, figure.absent)]
+                        .insert(figure.name);
                     continue;
                 }
                 known = true;
@@ -134,7 +134,7 @@ Table step_table(const Plan& plan) {
             {{"step"}, {"family"}, {"variant"}, {"a core", true}, {"unit"}, {"cores", true}, {"share", true}},
         .rows = {}};
     if (plan.several()) table.headings.insert(table.headings.begin(), {"machine"});
-    for (const Fleet& f : plan.fleets) {
+    for (const Capacity& f : plan.capacities) {
         double all = 0;
         for (const StepCost& s : f.steps) all += s.cores.value();
         for (const StepCost& s : f.steps) {
@@ -157,7 +157,7 @@ Table factor_table(const Plan& plan) {
     Table table{.headings = {{"factor"}, {"value", true}, {"within", true}, {"evidence"}}, .rows = {}};
     if (plan.several()) table.headings.insert(table.headings.begin(), {"machine"});
     std::vector<std::vector<Figure>> all;
-    for (const Fleet& f : plan.fleets) all.push_back(figures(f, plan.parts.front().part));
+    for (const Capacity& f : plan.capacities) all.push_back(figures(f, plan.parts.front().part));
     std::vector<std::size_t> columns; // servers move as cores do
     for (std::size_t i = 0; i < all.front().size(); ++i)
         if (all.front()[i].name != "servers" &&
@@ -180,7 +180,7 @@ Table factor_table(const Plan& plan) {
                 row.push_back(quantity && at != quantity->parts().end() ? percent(at->second.swing()) : "-");
             }
             row.push_back(f.source);
-            if (plan.several()) row.insert(row.begin(), plan.fleets[m].machine->name);
+            if (plan.several()) row.insert(row.begin(), plan.capacities[m].machine->name);
             table.rows.push_back(std::move(row));
         }
     }
@@ -188,7 +188,7 @@ Table factor_table(const Plan& plan) {
 }
 
 /// Which factor dominates each figure; those that are dominated alike share a line.
-std::string dominance(const Fleet& f, const Subset& part) {
+std::string dominance(const Capacity& f, const Subset& part) {
     std::vector<std::pair<std::string, std::string>> lines; // what dominates, and which figures
     for (const Figure& figure : figures(f, part)) {
         if (!figure.quantity) continue;
@@ -223,14 +223,14 @@ void print_for_people(const Plan& plan) {
     fmt::print("\nWhat each factor moves by what it may be off (95 %), or by {} where nobody says so; the "
                "intervals above are of the former alone:\n\n{}\n",
                percent(trial), factor_table(plan).text(Format::table));
-    for (const Fleet& f : plan.fleets) fmt::print("{}", dominance(f, plan.parts.front().part));
+    for (const Capacity& f : plan.capacities) fmt::print("{}", dominance(f, plan.parts.front().part));
 }
 
 std::vector<Named> parts(const Plan& plan, const Options& options) {
     std::vector<Named> list{{"all", {}}};
     if (options.offload.empty()) return list;
     std::set<std::string> families;
-    for (const Fleet& f : plan.fleets)
+    for (const Capacity& f : plan.capacities)
         for (const StepCost& s : f.steps) families.insert(s.cell->family);
     for (const std::string& family : options.offload)
         if (!families.contains(family))
@@ -252,10 +252,11 @@ void plan(const Options& options) {
     std::vector<Results> bundles;
     for (const std::string& path : options.bundles) bundles.push_back(read_results(path));
     p.candidates = candidates(bundles, declared);
-    for (const Candidate& c : p.candidates) p.fleets.push_back(fleet(p.mix, p.demand, c, options.variant));
-    const auto known = [](const Fleet& f) { return f.absent.empty(); };
-    if (std::ranges::none_of(p.fleets, known))
-        refuse("{}: {}", p.fleets.front().machine->name, p.fleets.front().absent);
+    for (const Candidate& c : p.candidates)
+        p.capacities.push_back(capacity(p.mix, p.demand, c, options.variant));
+    const auto known = [](const Capacity& f) { return f.absent.empty(); };
+    if (std::ranges::none_of(p.capacities, known))
+        refuse("{}: {}", p.capacities.front().machine->name, p.capacities.front().absent);
     p.parts = parts(p, options);
     if (options.format == Format::table)
         print_for_people(p);

@@ -1,7 +1,7 @@
 // What a demand takes: units, the file, and the arithmetic against examples that were worked by hand.
 #include "folder.hpp"
+#include "perf/capacity.hpp"
 #include "perf/error.hpp"
-#include "perf/fleet.hpp"
 #include <cmath>
 #include <fstream>
 #include <functional>
@@ -204,18 +204,18 @@ struct Example {
         candidate.cells[0].compression = 2;
         mix.steps = {step("pack"), step("seal", "pack")};
     }
-    perf::Fleet fleet(const char* variant = "best") const {
-        return perf::fleet(mix, demand, candidate, variant);
+    perf::Capacity capacity(const char* variant = "best") const {
+        return perf::capacity(mix, demand, candidate, variant);
     }
     std::vector<perf::Figure> figures(const perf::Subset& part = {}) const {
-        return perf::figures(fleet(), part);
+        return perf::figures(capacity(), part);
     }
 };
 
 enum : std::size_t { cores, servers, power, with_pue, bill, rent };
 
 // 8 GB/s at 1 GB/s are 8 cores; what is left, 4 GB/s at 2 GB/s, 2 more; half idle: 20 cores, 5 servers.
-TEST(Fleet, CoresAndServersOfTwoSteps) {
+TEST(Capacity, CoresAndServersOfTwoSteps) {
     const auto list = Example().figures();
     EXPECT_NEAR(list[cores].quantity->value(), 20, 1e-12);
     EXPECT_NEAR(list[servers].quantity->value(), 5, 1e-12);
@@ -231,7 +231,7 @@ TEST(Fleet, CoresAndServersOfTwoSteps) {
 }
 
 // One core ran: of all at once each has 0.8 of that speed, so 25 cores.
-TEST(Fleet, FewerCoresThanThereAreAreScaled) {
+TEST(Capacity, FewerCoresThanThereAreAreScaled) {
     Example e;
     for (perf::Cell& c : e.candidate.cells) c.threads = 1;
     const auto list = e.figures();
@@ -242,14 +242,14 @@ TEST(Fleet, FewerCoresThanThereAreAreScaled) {
     EXPECT_EQ(dominant[1].factor.name, "utilisation");
 }
 
-TEST(Fleet, WhatRanOnMoreCoresCounts) {
+TEST(Capacity, WhatRanOnMoreCoresCounts) {
     Example e;
     e.candidate.cells.push_back(cell("compression", "pack", 0.1e-9, 1)); // alone it is faster
     EXPECT_NEAR(e.figures()[cores].quantity->value(), 20, 1e-12);
 }
 
 // Five servers of 200 W are 1 kW, 1.5 with cooling; 8760 h at 0.1 are 1314; rented at 2 an hour 87600.
-TEST(Fleet, DeclaredWattsAndPrices) {
+TEST(Capacity, DeclaredWattsAndPrices) {
     Example e;
     e.candidate.machine.watts = perf::Declared{
         .value = 200, .within = 0.05, .unit = "", .boundary = "wall-ac", .source = "s", .date = ""};
@@ -278,7 +278,7 @@ TEST(Fleet, DeclaredWattsAndPrices) {
 
 // 50 nJ a byte of 8 GB/s and 10 of 4 GB/s are 440 W busy, 880 W where half of the time is idle and draws as
 // much.
-TEST(Fleet, MeasuredEnergyGoesBeforeDeclaredWatts) {
+TEST(Capacity, MeasuredEnergyGoesBeforeDeclaredWatts) {
     Example e;
     e.candidate.machine.watts =
         perf::Declared{.value = 1, .within = 0, .unit = "", .boundary = "wall-ac", .source = "s", .date = ""};
@@ -299,7 +299,7 @@ TEST(Fleet, MeasuredEnergyGoesBeforeDeclaredWatts) {
 }
 
 // Without crypto 16 of the 20 cores are left.
-TEST(Fleet, OffloadedFamilies) {
+TEST(Capacity, OffloadedFamilies) {
     const Example e;
     EXPECT_NEAR(e.figures({.families = {"crypto"}})[cores].quantity->value(), 4, 1e-12);
     EXPECT_NEAR(e.figures({.families = {"crypto"}, .others = true})[cores].quantity->value(), 16, 1e-12);
@@ -308,7 +308,7 @@ TEST(Fleet, OffloadedFamilies) {
 
 // 1000 orders a second of 3 records: 3000 at 500 a second and core are 6 busy cores. What counts no records
 // needs their length: 3000 of 1 MB at 2 GB/s are 1.5.
-TEST(Fleet, RecordsAndOrders) {
+TEST(Capacity, RecordsAndOrders) {
     Example e;
     e.demand = {.rate = 1000, .unit = perf::Unit::orders, .text = ""};
     e.candidate.cells[0].records_per_second.assign(9, 2000); // of four copies
@@ -324,20 +324,20 @@ TEST(Fleet, RecordsAndOrders) {
     EXPECT_NEAR(e.figures()[cores].quantity->value(), (6 + 3) / 0.5, 1e-12);
 }
 
-TEST(Fleet, WhatIsNotThereHasAReason) {
+TEST(Capacity, WhatIsNotThereHasAReason) {
     Example e;
-    EXPECT_TRUE(contains(e.fleet("neon").absent, "pack, i, 4 KiB by neon was not measured"));
-    EXPECT_EQ(e.fleet("avx2").absent, "");
+    EXPECT_TRUE(contains(e.capacity("neon").absent, "pack, i, 4 KiB by neon was not measured"));
+    EXPECT_EQ(e.capacity("avx2").absent, "");
     e.candidate.cells[0].compression.reset();
-    EXPECT_TRUE(contains(e.fleet().absent, "has no ratio"));
+    EXPECT_TRUE(contains(e.capacity().absent, "has no ratio"));
     e.candidate.cells[0].load = 50;
-    EXPECT_TRUE(contains(e.fleet().absent, "was not measured"));
+    EXPECT_TRUE(contains(e.capacity().absent, "was not measured"));
     e.candidate.machine.cores.reset();
-    EXPECT_TRUE(contains(e.fleet().absent, "number of cores"));
+    EXPECT_TRUE(contains(e.capacity().absent, "number of cores"));
     for (const perf::Figure& f : e.figures()) EXPECT_TRUE(!f.quantity && !f.absent.empty());
 }
 
-TEST(Fleet, CountsHaveNoTime) {
+TEST(Capacity, CountsHaveNoTime) {
     Example e;
     e.candidate.cells[0].evidence = "counted";
     e.candidate.cells[0].seconds_per_byte.clear();

@@ -25,7 +25,7 @@ struct StepCost {
     std::optional<Quantity> watts; ///< of these cores by the measured energy, as if they were never idle
 };
 
-struct Fleet {
+struct Capacity {
     const Mix* mix = nullptr;
     const Machine* machine = nullptr;
     std::vector<StepCost> steps;
@@ -36,7 +36,7 @@ struct Fleet {
 
 /// `variant`: best, the fastest native one; or a variant's name, or an instruction set, of which the fastest
 /// ("neon", "peer"). Refuses evidence without a time.
-Fleet fleet(const Mix& mix, const Demand& demand, const Candidate& candidate, std::string_view variant);
+Capacity capacity(const Mix& mix, const Demand& demand, const Candidate& candidate, std::string_view variant);
 
 struct Figure {
     std::string name, unit;
@@ -52,6 +52,6 @@ struct Subset {
 };
 
 /// Always the same ones in the same order.
-std::vector<Figure> figures(const Fleet& fleet, const Subset& part);
+std::vector<Figure> figures(const Capacity& capacity, const Subset& part);
 
 } // namespace perf

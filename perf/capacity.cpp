@@ -1,4 +1,4 @@
-#include "fleet.hpp"
+#include "capacity.hpp"
 #include "error.hpp"
 #include "metric.hpp"
 #include "text.hpp"
@@ -35,33 +35,33 @@ Factor measured(const std::string& name, const Cell& cell, const std::vector<dou
             .open = values.size() < 2};
 }
 
-/// Makes the steps of one machine; `absent` and `no_energy` of the fleet say what is missing.
+/// Makes the steps of one machine; `absent` and `no_energy` of the capacity say what is missing.
 class Maker {
 public:
     Maker(const Mix& mix, const Demand& demand, const Candidate& candidate, std::string_view variant)
         : mix_(mix), demand_(demand), candidate_(candidate), variant_(variant) {
-        fleet_.mix = &mix;
-        fleet_.machine = &candidate.machine;
+        capacity_.mix = &mix;
+        capacity_.machine = &candidate.machine;
     }
 
-    Fleet make() {
+    Capacity make() {
         if (!candidate_.machine.cores) {
-            fleet_.absent = "the number of cores is unknown";
-            return fleet_;
+            capacity_.absent = "the number of cores is unknown";
+            return capacity_;
         }
         for (const Step& step : mix_.steps) {
             add(step);
-            if (!fleet_.absent.empty()) break;
+            if (!capacity_.absent.empty()) break;
         }
-        return fleet_;
+        return capacity_;
     }
 
 private:
     void add(const Step& step) {
         const Cell* cell = choose(candidate_.cells, step, variant_);
         if (!cell) {
-            fleet_.absent = fmt::format("{} by {} was not measured", step.name(),
-                                        variant_ == "best" ? "a native variant" : variant_);
+            capacity_.absent = fmt::format("{} by {} was not measured", step.name(),
+                                           variant_ == "best" ? "a native variant" : variant_);
             return;
         }
         if (cell->evidence == "counted" || cell->evidence == "predicted")
@@ -92,24 +92,24 @@ private:
             }
             shrink(work, step);
         }
-        if (values.empty()) fleet_.absent = fmt::format("{} has no speed in bytes", step.name());
-        if (!fleet_.absent.empty()) return;
+        if (values.empty()) capacity_.absent = fmt::format("{} has no speed in bytes", step.name());
+        if (!capacity_.absent.empty()) return;
         work = work * step.share * step.passes;
         cost.speed = measured("speed of " + step.name(), *cell, values);
         if (double(cell->threads) < *candidate_.machine.cores) cost.speed = cost.speed * mix_.scaling;
         cost.cores = work / cost.speed / mix_.utilisation;
         energy(cost, work, records);
-        fleet_.steps.push_back(std::move(cost));
+        capacity_.steps.push_back(std::move(cost));
     }
 
     /// What compressors before this step left of its bytes.
     void shrink(Quantity& work, const Step& step) {
         for (std::string before = step.after; !before.empty();) {
             const auto at =
-                std::ranges::find(fleet_.steps, before, [](const StepCost& c) { return c.step->kernel; });
+                std::ranges::find(capacity_.steps, before, [](const StepCost& c) { return c.step->kernel; });
             const Cell& cell = *at->cell;
             if (!cell.compression || *cell.compression <= 0) {
-                fleet_.absent =
+                capacity_.absent =
                     fmt::format("{} has no ratio, so what is left after it is unknown", at->step->name());
                 return;
             }
@@ -126,7 +126,7 @@ private:
     void energy(StepCost& cost, const Quantity& work, bool records) {
         const Cell& c = *cost.cell;
         const auto none = [&](const std::string& why) {
-            if (fleet_.no_energy.empty()) fleet_.no_energy = why;
+            if (capacity_.no_energy.empty()) capacity_.no_energy = why;
         };
         std::vector<double> joules;
         if (records)
@@ -138,9 +138,9 @@ private:
         if (joules.empty()) return none("no energy was measured");
         if (double(c.threads) < *candidate_.machine.cores)
             return none("energy was measured while cores were idle, which is not that of a busy machine");
-        if (!fleet_.boundary.empty() && fleet_.boundary != c.boundary)
-            return none(fmt::format("energy of {} and of {} do not add up", fleet_.boundary, c.boundary));
-        fleet_.boundary = c.boundary;
+        if (!capacity_.boundary.empty() && capacity_.boundary != c.boundary)
+            return none(fmt::format("energy of {} and of {} do not add up", capacity_.boundary, c.boundary));
+        capacity_.boundary = c.boundary;
         cost.watts = work / mix_.utilisation * measured("energy of " + cost.step->name(), c, joules) *
                      Factor{.name = "meter",
                             .evidence = c.evidence,
@@ -161,7 +161,7 @@ private:
     const Demand& demand_;
     const Candidate& candidate_;
     std::string variant_;
-    Fleet fleet_;
+    Capacity capacity_;
 };
 
 Factor as_factor(const std::string& name, const Declared& figure) {
@@ -174,7 +174,7 @@ Factor as_factor(const std::string& name, const Declared& figure) {
 constexpr double kilo = 1e-3;
 
 /// kW of busy machines: as measured, else as declared; sets the boundary.
-Figure power(const Fleet& f, const Subset& part, const Quantity& servers) {
+Figure power(const Capacity& f, const Subset& part, const Quantity& servers) {
     Figure figure{.name = "power", .unit = "kW", .quantity = {}, .absent = {}};
     if (f.no_energy.empty()) {
         Quantity watts;
@@ -223,7 +223,8 @@ std::vector<Candidate> candidates(const std::vector<Results>& bundles, const Mac
     return list;
 }
 
-Fleet fleet(const Mix& mix, const Demand& demand, const Candidate& candidate, std::string_view variant) {
+Capacity capacity(const Mix& mix, const Demand& demand, const Candidate& candidate,
+                  std::string_view variant) {
     return Maker(mix, demand, candidate, variant).make();
 }
 
@@ -231,7 +232,7 @@ bool Subset::has(const StepCost& step) const {
     return families.empty() || (std::ranges::find(families, step.cell->family) != families.end()) != others;
 }
 
-std::vector<Figure> figures(const Fleet& f, const Subset& part) {
+std::vector<Figure> figures(const Capacity& f, const Subset& part) {
     if (!f.absent.empty()) {
         std::vector<Figure> list;
         for (const char* name : {"cores", "servers", "power", "power with pue", "energy bill", "rent"})
