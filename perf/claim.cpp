@@ -123,10 +123,9 @@ std::string unfit(const Claim& claim, const Cell& cell, const Machine& machine, 
     // Of one core a single copy says all there is; of a server only what keeps all of it busy. A program has
     // the whole machine, whatever it makes of it.
     if (claim.metric != Metric::per_core && !full(cell, machine) && cell.kind != "program")
-        return fmt::format("{} of {} hardware threads of {} were busy: run --threads all --smt use",
-                           cell.threads,
-                           machine.vcpus ? fmt::format("{}", *machine.vcpus) : "nobody knows how many",
-                           machine.name);
+        return fmt::format(
+            "{} of {} hardware threads of {} were busy: run --threads all --smt use", cell.threads,
+            machine.vcpus ? fmt::format("{}", *machine.vcpus) : "nobody knows how many", machine.name);
     if (worth.absent.empty() && !claim.boundary.empty() && boundary_in(worth.unit) != claim.boundary)
         return fmt::format("energy within {}, but the claim is of {}", boundary_in(worth.unit),
                            claim.boundary);
@@ -172,8 +171,7 @@ std::string undecided_by(const MeanContrast& ratio, std::span<const PlaceContras
         // Its interval is that of repetitions.
         for (const PlaceContrast& c : used)
             for (const Standing& s : *c.meeting.sides[side == &ratio.b])
-                if (s.machine == side->machines.front().machine &&
-                    s.repetitions < stats::least_repetitions)
+                if (s.machine == side->machines.front().machine && s.repetitions < stats::least_repetitions)
                     return fmt::format("below {} repetitions", stats::least_repetitions);
     }
     if (ratio.evidence.find("watts declared") != std::string::npos)
@@ -266,9 +264,10 @@ void add(const Claim& claim, Group& group, const Contender& bundle, std::string_
             if (first.traits[i] != last.traits[i])
                 differ = fmt::format("kinds ({} {} and {})", trait_names[i], first.traits[i], last.traits[i]);
     if (!differ.empty())
-        refuse("{0} and {1} both match the {2}, but are of two {3}: give --{2} DIR, or where they are sold as "
-               "one declare their group",
-               first.machine.name, last.machine.name, side, differ);
+        refuse(
+            "{0} and {1} both match the {2}, but are of two {3}: give --{2} DIR, or where they are sold as "
+            "one declare their group",
+            first.machine.name, last.machine.name, side, differ);
     group.declared = !first.machine.group.empty();
     group.name = group.members.size() == 1 ? first.machine.name : name(first.machine);
 }
@@ -294,8 +293,9 @@ Ruling rule(const Claim& claim, const Group& contender, const Group& baseline) {
     for (const auto& [which, weight] : claim.weights) look_for(which, all, r.missing);
     if (claim.weights.empty()) look_for("", all, r.missing);
     std::erase_if(all, [&](const PlaceContrast& c) {
-        return !c.meeting.counts || (!claim.weights.empty() && !claim.weights.contains(c.meeting.place->kernel) &&
-                                     !claim.weights.contains(c.meeting.place->family));
+        return !c.meeting.counts ||
+               (!claim.weights.empty() && !claim.weights.contains(c.meeting.place->kernel) &&
+                !claim.weights.contains(c.meeting.place->family));
     });
     look_for_mixture(all, r.missing);
     if (!r.missing.empty()) return r;

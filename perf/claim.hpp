@@ -56,7 +56,7 @@ struct Ruling {
     std::string baseline;
     std::size_t contender_machines = 0, baseline_machines = 0;
     std::vector<std::string> left_out; ///< machines that lack places, and are not in the ratio
-    std::string evidence, boundary; ///< the boundary of an energy
+    std::string evidence, boundary;    ///< the boundary of an energy
     std::size_t kernels = 0, places = 0;
     std::vector<std::string> missing; ///< what an untestable claim lacks
     std::vector<std::string> flips;   ///< what would change the verdict

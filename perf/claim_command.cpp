@@ -35,7 +35,8 @@ void print(const Claim& claim, const Ruling& r) {
                          (r.baseline.empty() || claim.baseline.named
                               ? ""
                               : "; the source names none, so that as stated the claim is untestable"));
-    line("left out", r.left_out.empty() ? "" : fmt::format("{}: they lack places", fmt::join(r.left_out, ", ")));
+    line("left out",
+         r.left_out.empty() ? "" : fmt::format("{}: they lack places", fmt::join(r.left_out, ", ")));
     line("verdict", std::string(name_of(r.verdict)) + (r.open.empty() ? "" : ": " + r.open));
     if (r.ratio)
         line(

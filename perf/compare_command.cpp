@@ -93,7 +93,8 @@ private:
         std::vector<std::string> row{m.family.empty() ? "all" : m.family, fmt::format("{}", m.kernels),
                                      fmt::format("{}", m.places)};
         if (several_) row.push_back(machine);
-        row.insert(row.end(), {ratio_text(i.value, format_), ratio_text(i.low, format_), ratio_text(i.high, format_)});
+        row.insert(row.end(),
+                   {ratio_text(i.value, format_), ratio_text(i.low, format_), ratio_text(i.high, format_)});
         if (bars_) row.push_back(bar(i.value));
         means.rows.push_back(std::move(row));
     }
@@ -287,8 +288,8 @@ void add_compare(CLI::App& app, Exit& exit) {
     add_format(*command, options->format, {"table", "csv", "json", "markdown"});
     command->callback([options, &exit] {
         if (options->by == "group") {
-            if (!options->against.empty()) refuse("--against {} is within one bundle, and --by group of many",
-                                                  options->against);
+            if (!options->against.empty())
+                refuse("--against {} is within one bundle, and --by group of many", options->against);
             if (!options->fail_if.empty()) refuse("--fail-if is for two machines: not with --by group");
             groups(*options);
         } else if (options->against == "ceiling") {

@@ -221,8 +221,7 @@ Spread spread(const Group& group) {
             logs.size() < stats::least_for_outliers ? std::vector<double>() : stats::modified_z(logs);
         for (std::size_t i = 0; i < z.size(); ++i)
             if (std::abs(z[i]) > stats::outlier)
-                s.outliers.push_back(
-                    {all[i].machine, family, std::exp(logs[i] - stats::median(logs)), z[i]});
+                s.outliers.push_back({all[i].machine, family, std::exp(logs[i] - stats::median(logs)), z[i]});
         if (!family.empty() || logs.empty()) continue;
         s.scores = all;
         s.z = z;

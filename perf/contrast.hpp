@@ -44,6 +44,7 @@ struct PlaceContrast : Contrast {
     std::string threads;              ///< a number, or "all" where machines differ in it
     std::string variant_a, variant_b; ///< with "/" between them where machines differ
 };
+/// They point into the groups.
 std::vector<PlaceContrast> contrasts(const Group& a, const Group& b, Metric metric);
 
 /// Of geometric means, over the places that count.
@@ -68,9 +69,10 @@ struct Spread {
     std::size_t places = 0;
     std::vector<Score> scores;
     std::map<std::size_t, std::size_t> lacking; ///< machines without all places: how many they have
-    double median = 0;             ///< of the scores
-    std::optional<double> between; ///< their standard deviation, of two or more
-    double within = 0; ///< what repetitions alone would make of it: the root mean square of the scores' errors
+    double median = 0;                          ///< of the scores
+    std::optional<double> between;              ///< their standard deviation, of two or more
+    double within =
+        0; ///< what repetitions alone would make of it: the root mean square of the scores' errors
     std::vector<double> z; ///< modified, by scores
     std::string unjudged;  ///< why there is none
 

@@ -12,23 +12,23 @@ std::vector<std::string> traits_of(const Results& results) {
         if (!from.contains(key) || from[key].is_null()) return "not known";
         return from[key].is_string() ? from[key].get<std::string>() : from[key].dump();
     };
-    const Json cpuid = manifest.contains("cpuid") && manifest["cpuid"].is_object() ? manifest["cpuid"]
-                                                                                   : Json::object();
-    const std::string cpu = cpuid.empty()
-                                ? text(manifest, "midr")
-                                : fmt::format("{} family {} model {} stepping {}", text(cpuid, "vendor"),
-                                              text(cpuid, "family"), text(cpuid, "model"),
-                                              text(cpuid, "stepping"));
-    return {text(manifest, "processor"), cpu,
+    const Json cpuid =
+        manifest.contains("cpuid") && manifest["cpuid"].is_object() ? manifest["cpuid"] : Json::object();
+    const std::string cpu =
+        cpuid.empty() ? text(manifest, "midr")
+                      : fmt::format("{} family {} model {} stepping {}", text(cpuid, "vendor"),
+                                    text(cpuid, "family"), text(cpuid, "model"), text(cpuid, "stepping"));
+    return {text(manifest, "processor"),        cpu,
             text(manifest, "hardware_threads"), text(cpuid, "microcode"),
-            text(manifest, "kernel"), text(manifest, "compiler"),
+            text(manifest, "kernel"),           text(manifest, "compiler"),
             text(manifest, "version")};
 }
 
 std::size_t member(Group& group, const Contender& bundle) {
     auto traits = traits_of(bundle.results);
-    const auto known = std::ranges::find(group.members, bundle.machine.name,
-                                         [](const Member& m) -> const std::string& { return m.machine.name; });
+    const auto known =
+        std::ranges::find(group.members, bundle.machine.name,
+                          [](const Member& m) -> const std::string& { return m.machine.name; });
     if (known == group.members.end()) {
         group.members.push_back({bundle.machine, {bundle.results.path}, std::move(traits)});
         return group.members.size() - 1;
@@ -99,8 +99,7 @@ void add(Group& group, const Contender& bundle, Metric metric, Choice choice, co
                    .evidence = w.evidence,
                    .absent = unfit ? unfit(*cell, machine, w) : ""};
         if (s.absent.empty() && (!w.absent.empty() || w.values.empty()))
-            s.absent =
-                machine.name + ": " + (w.absent.empty() ? "no repetition has it" : w.absent);
+            s.absent = machine.name + ": " + (w.absent.empty() ? "no repetition has it" : w.absent);
         if (s.absent.empty()) s.worth = stats::log_median(w.values);
         if (cell->counted()) s.worth.error = 0; // exact; the spread is that of batches
         auto& all = group.places[place];

@@ -64,8 +64,8 @@ struct Work {
     std::string_view family, kernel;
 };
 
-/// What each of them weighs in a geometric mean; together 1. The places of a kernel weigh alike within it, and
-/// kernels alike, so that one with many inputs has no more to say; or kernels by `weights`, by kernel or
+/// What each of them weighs in a geometric mean; together 1. The places of a kernel weigh alike within it,
+/// and kernels alike, so that one with many inputs has no more to say; or kernels by `weights`, by kernel or
 /// family, and what has none weighs nothing.
 std::vector<double> shares_of(std::span<const Work> all, const std::map<std::string, double>& weights = {});
 

@@ -21,14 +21,15 @@ std::string names(const std::vector<std::string>& list, Format format) {
     return text;
 }
 
-/// The values of a trait with how many machines have each, the commonest first; the machines of the others are
-/// named. "" where all machines have the same.
+/// The values of a trait with how many machines have each, the commonest first; the machines of the others
+/// are named. "" where all machines have the same.
 std::string differences(const Group& group, std::size_t trait, Format format) {
     std::map<std::string, std::vector<std::string>> by_value;
     for (const Member& m : group.members) by_value[m.traits[trait]].push_back(m.machine.name);
     if (by_value.size() < 2) return "";
     std::vector<std::pair<std::string, std::vector<std::string>>> list(by_value.begin(), by_value.end());
-    std::ranges::stable_sort(list, std::ranges::greater(), [](const auto& entry) { return entry.second.size(); });
+    std::ranges::stable_sort(list, std::ranges::greater(),
+                             [](const auto& entry) { return entry.second.size(); });
     std::string text;
     for (const auto& [value, machines] : list)
         text += text.empty() ? fmt::format("{}: {}", value, machines.size())
@@ -40,34 +41,30 @@ std::string differences(const Group& group, std::size_t trait, Format format) {
 
 GroupTables::GroupTables(std::span<const Group> all, Metric metric, Format format)
     : metric_(metric), format_(format) {
-    groups_.headings = {{"group"},
-                        {"named by"},
-                        {"machines", true},
-                        {"processors", true},
-                        {"places", true},
-                        {"with all places", true},
-                        {"spread %", true},
-                        {"repetitions %", true},
-                        {"least %", true},
-                        {"least machine"},
-                        {"most %", true},
-                        {"most machine"},
+    groups_.headings = {{"group"},          {"named by"},
+                        {"machines", true}, {"processors", true},
+                        {"places", true},   {"with all places", true},
+                        {"spread %", true}, {"repetitions %", true},
+                        {"least %", true},  {"least machine"},
+                        {"most %", true},   {"most machine"},
                         {"outliers", true}};
-    machines_.headings = {{"group"},         {"machine"},  {"processor"}, {"cpu"}, {"places", true},
-                          {"score", true},   {"error", true}, {"percent", true}, {"z", true}};
+    machines_.headings = {{"group"},       {"machine"},     {"processor"},     {"cpu"},    {"places", true},
+                          {"score", true}, {"error", true}, {"percent", true}, {"z", true}};
     notes_.headings = {{"group"}, {"what"}, {"machines", false, true}};
-    ratios_.headings = {{"kernel"},         {"input"},          {"size", true},   {"threads", true},
-                        {"load", true},     {"group"},          {"machines", true}, {"of first", true},
-                        {"first"},          {"second"},         {"ratio", true},  {"low", true},
-                        {"high", true},     {"p", true},        {"unit"},         {"evidence"},
+    ratios_.headings = {{"kernel"},     {"input"},   {"size", true},     {"threads", true},
+                        {"load", true}, {"group"},   {"machines", true}, {"of first", true},
+                        {"first"},      {"second"},  {"ratio", true},    {"low", true},
+                        {"high", true}, {"p", true}, {"unit"},           {"evidence"},
                         {"verdict"}};
-    means_.headings = {{"family"},          {"kernels", true}, {"places", true}, {"group"},
-                       {"machines", true},  {"of first", true}, {"geometric mean", true},
-                       {"low", true},       {"high", true},    {"p", true},      {"verdict"}};
+    means_.headings = {
+        {"family"},         {"kernels", true},        {"places", true}, {"group"},      {"machines", true},
+        {"of first", true}, {"geometric mean", true}, {"low", true},    {"high", true}, {"p", true},
+        {"verdict"}};
     for (const Group& group : all) describe(group);
     for (const Group& group : all.subspan(1)) compare(group, all.front());
     if (all.size() > 1 && ratios_.rows.empty())
-        absent = fmt::format("{} has no kernel, input and size in common with any other group", all.front().name);
+        absent =
+            fmt::format("{} has no kernel, input and size in common with any other group", all.front().name);
 }
 
 void GroupTables::note(const Group& group, const std::string& what, const std::string& text) {
@@ -127,7 +124,9 @@ void GroupTables::describe(const Group& group) {
                           fmt::format("{:.4g}", (std::exp(score.value.log - s.median) - 1) * 100),
                           s.z.empty() ? "NA" : fmt::format("{:.4g}", s.z[found->second])});
         } else {
-            cells.insert(cells.end(), {fmt::format("{}", s.lacking.at(i)), "NA", "NA", "NA", "NA"});
+            const auto has = s.lacking.find(i);
+            cells.insert(cells.end(), {fmt::format("{}", has == s.lacking.end() ? 0 : has->second), "NA",
+                                       "NA", "NA", "NA"});
         }
         machines_.rows.push_back(std::move(cells));
     }
@@ -188,10 +187,10 @@ std::string GroupTables::text() const {
     if (!notes_.rows.empty()) text += "\n" + notes_.text(format_);
     if (ratios_.rows.empty()) return text;
     Table ratios = ratios_;
-    const std::string common = take_common(ratios, {"threads", "load", "group", "machines", "of first", "unit",
-                                                    "evidence"});
-    text += fmt::format("\nagainst {}{}{}\n\n{}", groups_.rows.front()[0], common.empty() ? "" : "; all: ",
-                        printable(common), ratios.text(format_));
+    const std::string common =
+        take_common(ratios, {"threads", "load", "group", "machines", "of first", "unit", "evidence"});
+    text += fmt::format("\nagainst {}{}{}\n\n{}", groups_.rows.front()[0],
+                        common.empty() ? "" : "; all: ", printable(common), ratios.text(format_));
     return text + "\n" + means_.text(format_);
 }
 

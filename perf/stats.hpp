@@ -1,7 +1,7 @@
 #pragma once
-// The statistics behind every figure, in closed form: whoever has the samples recomputes them in a spreadsheet.
-// Medians with intervals, ratios of medians, products and geometric means of such, means of machines, and
-// tests.
+// The statistics behind every figure, in closed form: whoever has the samples recomputes them in a
+// spreadsheet. Medians with intervals, ratios of medians, products and geometric means of such, means of
+// machines, and tests.
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -58,7 +58,7 @@ double t_test(const Estimate& e);
 /// absolute deviation stands for (Iglewicz and Hoaglin: How to detect and handle outliers, 1993). Empty where
 /// that is 0, because more than half of the values are the same.
 std::vector<double> modified_z(std::span<const double> values);
-inline constexpr double outlier = 3.5; ///< a modified z beyond this, of either sign
+inline constexpr double outlier = 3.5;               ///< a modified z beyond this, of either sign
 inline constexpr std::size_t least_for_outliers = 5; ///< values
 
 /// The median with its interval, which is as wide as Student's t of n-1 instead of the normal quantile: with
