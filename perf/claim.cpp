@@ -115,34 +115,32 @@ std::string boundary_in(const std::string& unit) {
     return open == std::string::npos ? "" : unit.substr(open + 1, unit.find(')') - open - 1);
 }
 
-/// Why a pair says nothing about the claim, beyond what versus() knows; "" where it does.
-std::string unfit(const Claim& claim, const Pair& pair, const Versus& v, const Contender& contender,
-                  const Contender& baseline) {
-    const std::string& evidence = pair.a->evidence;
-    if (evidence == "counted" || evidence == "predicted")
-        return fmt::format("what is {} has no time, and no claim about servers is settled by it", evidence);
+/// Why a cell says nothing about the claim; "" where it does.
+std::string unfit(const Claim& claim, const Cell& cell, const Machine& machine, const Worth& worth) {
+    if (cell.counted() || cell.evidence == "predicted")
+        return fmt::format("what is {} has no time, and no claim about servers is settled by it",
+                           cell.evidence);
     // Of one core a single copy says all there is; of a server only what keeps all of it busy. A program has
     // the whole machine, whatever it makes of it.
-    if (claim.metric != Metric::per_core)
-        for (const auto& [cell, side] : {std::pair{pair.a, &contender}, {pair.b, &baseline}})
-            if (!full(*cell, side->machine) && cell->kind != "program")
-                return fmt::format(
-                    "{} of {} hardware threads of {} were busy: run --threads all --smt use", cell->threads,
-                    side->machine.vcpus ? fmt::format("{}", *side->machine.vcpus) : "nobody knows how many",
-                    side->machine.name);
-    if (!v.absent.empty()) return v.absent;
-    if (!claim.boundary.empty() && boundary_in(v.unit) != claim.boundary)
-        return fmt::format("energy within {}, but the claim is of {}", boundary_in(v.unit), claim.boundary);
+    if (claim.metric != Metric::per_core && !full(cell, machine) && cell.kind != "program")
+        return fmt::format(
+            "{} of {} hardware threads of {} were busy: run --threads all --smt use", cell.threads,
+            machine.vcpus ? fmt::format("{}", *machine.vcpus) : "nobody knows how many", machine.name);
+    if (worth.absent.empty() && !claim.boundary.empty() && boundary_in(worth.unit) != claim.boundary)
+        return fmt::format("energy within {}, but the claim is of {}", boundary_in(worth.unit),
+                           claim.boundary);
     return "";
 }
 
-/// What the claim needs and the pairs lack. `which`: a kernel, a family, or "" for any kernel.
-void look_for(const std::string& which, std::span<const Versus> all, std::vector<std::string>& missing) {
+/// What the claim needs and the places lack. `which`: a kernel, a family, or "" for any kernel.
+void look_for(const std::string& which, std::span<const PlaceContrast> all,
+              std::vector<std::string>& missing) {
     std::set<std::string> reasons;
-    for (const Versus& v : all) {
-        if (!which.empty() && v.a->kernel != which && v.a->family != which) continue;
-        if (v.absent.empty()) return;
-        reasons.insert(v.absent);
+    for (const PlaceContrast& c : all) {
+        const Place& place = *c.meeting.place;
+        if (!which.empty() && place.kernel != which && place.family != which) continue;
+        if (c.meeting.counts) return;
+        reasons.insert(c.absent.empty() ? "less than half of the machines of a side have it" : c.absent);
     }
     const std::string begin = which.empty() ? "" : which + ": ";
     if (reasons.empty())
@@ -151,11 +149,11 @@ void look_for(const std::string& which, std::span<const Versus> all, std::vector
 }
 
 /// Ratios whose mean would have two kinds of evidence, or energy within two boundaries.
-void look_for_mixture(std::span<const Versus> all, std::vector<std::string>& missing) {
+void look_for_mixture(std::span<const PlaceContrast> all, std::vector<std::string>& missing) {
     std::set<std::string> kinds;
-    for (const Versus& v : all) {
-        const std::string boundary = boundary_in(v.unit);
-        kinds.insert(boundary.empty() ? v.evidence : fmt::format("{} within {}", v.evidence, boundary));
+    for (const PlaceContrast& c : all) {
+        const std::string boundary = boundary_in(c.unit);
+        kinds.insert(boundary.empty() ? c.evidence : fmt::format("{} within {}", c.evidence, boundary));
     }
     if (kinds.size() > 1)
         missing.push_back(fmt::format("evidence of one kind: {} do not meet in a mean, give bundles of one",
@@ -163,16 +161,25 @@ void look_for_mixture(std::span<const Versus> all, std::vector<std::string>& mis
 }
 
 /// Why the ratio has no interval that decides; "" where it has.
-std::string undecided_by(std::span<const Versus> used, const Machine& contender, const Machine& baseline) {
-    for (const Versus& v : used) {
-        if (v.a->evidence == "declared") return "declared, without an interval";
-        if (v.repetitions < stats::least_repetitions)
-            return fmt::format("below {} repetitions", stats::least_repetitions);
-        if (v.evidence.find("watts declared") != std::string::npos)
-            for (const Machine* m : {&contender, &baseline})
-                if (m->watts && m->watts->within == 0)
-                    return "the watts are declared, and nobody says how far off they may be (within)";
+std::string undecided_by(const MeanContrast& ratio, std::span<const PlaceContrast> used) {
+    if (ratio.evidence.starts_with("declared")) return "declared, without an interval";
+    for (const Side* side : {&ratio.a, &ratio.b}) {
+        if (side->machines.size() > 1) {
+            if (std::string why = unknown_spread(*side, ratio.evidence); !why.empty()) return why;
+            continue;
+        }
+        // Its interval is that of repetitions.
+        for (const PlaceContrast& c : used)
+            for (const Standing& s : *c.meeting.sides[side == &ratio.b])
+                if (s.machine == side->machines.front().machine && s.repetitions < stats::least_repetitions)
+                    return fmt::format("below {} repetitions", stats::least_repetitions);
     }
+    if (ratio.evidence.find("watts declared") != std::string::npos)
+        for (const Side* side : {&ratio.a, &ratio.b})
+            for (const Score& s : side->machines)
+                if (const auto& watts = side->group->members[s.machine].machine.watts;
+                    watts && watts->within == 0)
+                    return "the watts are declared, and nobody says how far off they may be (within)";
     return "";
 }
 
@@ -238,64 +245,78 @@ std::string_view name_of(Verdict verdict) {
     return names[std::size_t(verdict)];
 }
 
-Contender join(std::vector<Contender> bundles, std::string_view side) {
-    const auto value = [](const Contender& c, const char* key) {
-        return c.results.manifest.is_object() ? c.results.manifest.value(key, nlohmann::ordered_json())
-                                              : nlohmann::ordered_json();
-    };
-    Contender& all = bundles.front();
-    for (Contender& c : std::span(bundles).subspan(1)) {
-        for (const char* key : {"processor", "cpuid", "midr", "hardware_threads"})
-            if (value(c, key) != value(all, key))
-                refuse("{0} and {1} both match the {2}, but are two machines ({3}): give --{2} DIR",
-                       all.results.name, c.results.name, side, key);
-        all.machine.name += " + " + c.machine.name;
-        std::ranges::move(c.results.cells, std::back_inserter(all.results.cells));
-        if (!all.machine.price) all.machine.price = c.machine.price;
-        if (!all.machine.watts) all.machine.watts = c.machine.watts;
-    }
-    return std::move(all);
+void add(const Claim& claim, Group& group, const Contender& bundle, std::string_view side) {
+    const auto name = [](const Machine& m) { return m.group.empty() ? m.processor : m.group; };
+    add(group, bundle, claim.metric, Choice::overall,
+        [&](const Cell& c, const Machine& m, const Worth& w) { return unfit(claim, c, m, w); });
+    std::erase_if(group.places, [&](const auto& entry) {
+        const Place& place = entry.first;
+        // How much a server costs that is not flat out is another question; what others measured counts where
+        // the claim names it.
+        return place.load || (claim.weights.empty() && place.family == "published");
+    });
+    const Member &first = group.members.front(), &last = group.members.back();
+    std::string differ;
+    if (first.machine.group != last.machine.group)
+        differ = fmt::format("groups ({} and {})", name(first.machine), name(last.machine));
+    else if (first.machine.group.empty())
+        for (std::size_t i = 0; i < processor_traits && differ.empty(); ++i)
+            if (first.traits[i] != last.traits[i])
+                differ = fmt::format("kinds ({} {} and {})", trait_names[i], first.traits[i], last.traits[i]);
+    if (!differ.empty())
+        refuse(
+            "{0} and {1} both match the {2}, but are of two {3}: give --{2} DIR, or where they are sold as "
+            "one declare their group",
+            first.machine.name, last.machine.name, side, differ);
+    group.declared = !first.machine.group.empty();
+    group.name = group.members.size() == 1 ? first.machine.name : name(first.machine);
 }
 
-Ruling rule(const Claim& claim, const std::optional<Contender>& contender,
-            const std::optional<Contender>& baseline) {
+Ruling rule(const Claim& claim, const Group& contender, const Group& baseline) {
     Ruling r;
-    if (contender) r.contender = contender->machine.name;
-    if (baseline) r.baseline = baseline->machine.name;
+    r.contender = contender.name;
+    r.baseline = baseline.name;
+    r.contender_machines = contender.members.size();
+    r.baseline_machines = baseline.members.size();
     const auto bundle_of = [](const Claim::Side& side) {
         return side.bundle.empty() ? "with a processor that matches " + side.processor : side.bundle;
     };
-    if (!contender) r.missing.push_back("a bundle of the contender, " + bundle_of(claim.contender));
-    if (!baseline && claim.baseline.known())
+    if (contender.members.empty())
+        r.missing.push_back("a bundle of the contender, " + bundle_of(claim.contender));
+    if (baseline.members.empty() && claim.baseline.known())
         r.missing.push_back("a bundle of the baseline, " + bundle_of(claim.baseline));
-    if (!baseline && !claim.baseline.known())
+    if (baseline.members.empty() && !claim.baseline.known())
         r.missing.push_back("the baseline: the source names none, and this reading takes none");
     if (!r.missing.empty()) return r;
 
-    std::vector<Versus> all;
-    for (const Pair& pair : pairs(*contender, *baseline, Choice::overall)) {
-        if (pair.a->load) continue; // how much a server costs that is not flat out is another question
-        // What others measured counts where the claim names it.
-        if (claim.weights.empty() && pair.a->family == "published") continue;
-        all.push_back(versus(*pair.a, contender->machine, *pair.b, baseline->machine, claim.metric));
-        all.back().absent = unfit(claim, pair, all.back(), *contender, *baseline);
-    }
+    auto all = contrasts(contender, baseline, claim.metric);
     for (const auto& [which, weight] : claim.weights) look_for(which, all, r.missing);
     if (claim.weights.empty()) look_for("", all, r.missing);
-    std::erase_if(all, [&](const Versus& v) {
-        return !v.absent.empty() || (!claim.weights.empty() && !claim.weights.contains(v.a->kernel) &&
-                                     !claim.weights.contains(v.a->family));
+    std::erase_if(all, [&](const PlaceContrast& c) {
+        return !c.meeting.counts ||
+               (!claim.weights.empty() && !claim.weights.contains(c.meeting.place->kernel) &&
+                !claim.weights.contains(c.meeting.place->family));
     });
     look_for_mixture(all, r.missing);
     if (!r.missing.empty()) return r;
 
-    const Mean mean = means(all, claim.weights).back(); // the last is of all
+    const MeanContrast mean = mean_contrasts(all, claim.weights).back(); // the last is of all
+    for (const Side* side : {&mean.a, &mean.b})
+        for (std::size_t i = 0; i < side->group->members.size(); ++i)
+            if (std::ranges::find(side->machines, i, &Score::machine) == side->machines.end())
+                r.left_out.push_back(side->group->members[i].machine.name);
+    r.contender_machines = mean.a.machines.size();
+    r.baseline_machines = mean.b.machines.size();
+    if (!mean.absent.empty()) {
+        r.missing.push_back(mean.absent + "; bundles of one machine need one name (--declared)");
+        return r;
+    }
     r.kernels = mean.kernels;
     r.places = mean.places;
-    r.evidence = all.front().evidence;
+    r.evidence = mean.evidence;
     r.boundary = boundary_in(all.front().unit);
     r.ratio = mean.interval();
-    r.open = undecided_by(all, contender->machine, baseline->machine);
+    r.open = undecided_by(mean, all);
     r.verdict = r.open.empty() ? judge(claim, *r.ratio) : Verdict::inconclusive;
     r.flips = flips(claim, r);
     return r;
@@ -320,6 +341,8 @@ nlohmann::ordered_json to_json(const Claim& claim, const Ruling& r) {
             {"direction", claim.at_most ? "at-most" : "at-least"},
             {"contender", r.contender},
             {"baseline", r.baseline},
+            {"machines", {{"contender", r.contender_machines}, {"baseline", r.baseline_machines}}},
+            {"left_out", r.left_out},
             {"ratio", ratio},
             {"open", r.open},
             {"missing", r.missing},

@@ -17,7 +17,7 @@
 //   named = false            # the source does not name it, the reading does
 //   [weights]                # of families and kernels in the geometric mean; without: all kernels alike
 //   hashing = 1
-#include "pairs.hpp"
+#include "contrast.hpp"
 
 namespace perf {
 
@@ -52,20 +52,24 @@ struct Ruling {
     Verdict verdict = Verdict::untestable;
     std::optional<stats::Interval> ratio;
     std::string open;      ///< why the ratio has no interval to judge by; empty: it has
-    std::string contender; ///< the machines' names; empty: there is none
+    std::string contender; ///< the machine's or the group's name; empty: there is none
     std::string baseline;
-    std::string evidence, boundary; ///< the boundary of an energy
+    std::size_t contender_machines = 0, baseline_machines = 0;
+    std::vector<std::string> left_out; ///< machines that lack places, and are not in the ratio
+    std::string evidence, boundary;    ///< the boundary of an energy
     std::size_t kernels = 0, places = 0;
     std::vector<std::string> missing; ///< what an untestable claim lacks
     std::vector<std::string> flips;   ///< what would change the verdict
 };
 
-/// The bundles of one machine as one. Refuses those of two; `side` is for the message.
-Contender join(std::vector<Contender> bundles, std::string_view side);
+/// What the claim compares, of a side's bundles, one after the other: the fastest of all variants, where they
+/// kept all of the machine busy. Refuses bundles of two groups, or of two processors that nobody declared to
+/// be of one group; `side` is for the message.
+void add(const Claim& claim, Group& group, const Contender& bundle, std::string_view side);
 
-/// The verdict; a side without a bundle makes the claim untestable.
-Ruling rule(const Claim& claim, const std::optional<Contender>& contender,
-            const std::optional<Contender>& baseline);
+/// The verdict; a side without machines makes the claim untestable. Of one machine a side has the interval of
+/// its repetitions, of several that of the machines.
+Ruling rule(const Claim& claim, const Group& contender, const Group& baseline);
 
 nlohmann::ordered_json to_json(const Claim& claim, const Ruling& ruling);
 

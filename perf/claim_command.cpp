@@ -1,6 +1,8 @@
 #include "claim.hpp"
 #include "commands.hpp"
+#include <fmt/ranges.h>
 #include <memory>
+#include <set>
 
 namespace perf {
 namespace {
@@ -11,15 +13,11 @@ struct Options {
     Format format = Format::table;
 };
 
-/// The bundles named for a side, else those that match it.
-std::optional<Contender> side_of(const Claim::Side& side, std::string_view name,
-                                 const std::vector<Contender>& named, const std::vector<Contender>& all) {
-    std::vector<Contender> found = named;
-    if (named.empty())
-        for (const Contender& c : all)
-            if (side.matches(c)) found.push_back(c);
-    if (found.empty()) return {};
-    return join(std::move(found), name);
+/// A side as the verdict sees it: of one machine nothing is known of others.
+std::string described(const std::string& name, std::size_t machines) {
+    if (machines == 0) return name;
+    if (machines == 1) return name + "; of 1 machine, how others of its kind differ from it is not known";
+    return fmt::format("{}; {} machines", name, machines);
 }
 
 void print(const Claim& claim, const Ruling& r) {
@@ -32,10 +30,13 @@ void print(const Claim& claim, const Ruling& r) {
     line("reading", claim.reading);
     line("tested", fmt::format("{}, {} {:g}{}", name_of(claim.metric), claim.at_most ? "at most" : "at least",
                                claim.threshold, claim.boundary.empty() ? "" : ", " + claim.boundary));
-    line("contender", r.contender);
-    line("baseline", r.baseline.empty() || claim.baseline.named
-                         ? r.baseline
-                         : r.baseline + "; the source names none, so that as stated the claim is untestable");
+    line("contender", described(r.contender, r.contender_machines));
+    line("baseline", described(r.baseline, r.baseline_machines) +
+                         (r.baseline.empty() || claim.baseline.named
+                              ? ""
+                              : "; the source names none, so that as stated the claim is untestable"));
+    line("left out",
+         r.left_out.empty() ? "" : fmt::format("{}: they lack places", fmt::join(r.left_out, ", ")));
     line("verdict", std::string(name_of(r.verdict)) + (r.open.empty() ? "" : ": " + r.open));
     if (r.ratio)
         line(
@@ -52,17 +53,25 @@ void print(const Claim& claim, const Ruling& r) {
 Exit run(const Options& options) {
     const Claim claim = read_claim(options.file);
     const Machines declared = options.declared.empty() ? Machines() : read_machines(options.declared);
-    const auto read = [&](const std::vector<std::string>& paths) {
-        std::vector<Contender> list;
-        for (const std::string& path : paths) list.push_back(read_contender(path, declared));
-        return list;
-    };
-    const auto all = read(options.bundles);
-    const auto contender = side_of(claim.contender, "contender", read(options.contender), all);
-    const auto baseline = side_of(claim.baseline, "baseline", read(options.baseline), all);
-    if (contender && baseline && contender->results.path == baseline->results.path)
-        refuse("{} is both contender and baseline: name them with --contender and --baseline",
-               contender->results.name);
+    Group contender, baseline;
+    for (const std::string& path : options.contender)
+        add(claim, contender, read_contender(path, declared), "contender");
+    for (const std::string& path : options.baseline)
+        add(claim, baseline, read_contender(path, declared), "baseline");
+    for (const std::string& path : options.bundles) {
+        const Contender bundle = read_contender(path, declared);
+        if (options.contender.empty() && claim.contender.matches(bundle))
+            add(claim, contender, bundle, "contender");
+        if (options.baseline.empty() && claim.baseline.matches(bundle))
+            add(claim, baseline, bundle, "baseline");
+    }
+    std::set<std::filesystem::path> contenders;
+    for (const Member& m : contender.members) contenders.insert(m.bundles.begin(), m.bundles.end());
+    for (const Member& m : baseline.members)
+        for (const auto& path : m.bundles)
+            if (contenders.contains(path))
+                refuse("{} is both contender and baseline: name them with --contender and --baseline",
+                       m.machine.name);
     const Ruling ruling = rule(claim, contender, baseline);
     if (options.format == Format::json)
         fmt::print("{}\n", to_json(claim, ruling).dump(2));
@@ -79,10 +88,13 @@ void add_claim(CLI::App& app, Exit& exit) {
     command->footer(
         "FILE is a claim such as those in results/claims: somebody's words, and the reading of them that is\n"
         "tested. The bundles are matched to its contender and its baseline by processor; --contender and\n"
-        "--baseline name them instead. Several bundles of one machine are as one. Tested are the fastest of "
-        "all\n"
-        "variants, in runs that kept all hardware threads busy (per-core: any), and the geometric mean of "
-        "them.\n"
+        "--baseline name them instead. Bundles with one name (the folder's, or declared) are of one machine. "
+        "Where\n"
+        "several machines match a side, the machine is the unit: the interval is Welch's of their means. "
+        "Tested are\n"
+        "the fastest of all variants, in runs that kept all hardware threads busy (per-core: any), and the "
+        "geometric\n"
+        "mean of them.\n"
         "Exit codes: 0 supported, 1 refuted, 3 inconclusive, 4 untestable; 2 misuse.");
     const auto options = std::make_shared<Options>();
     command->add_option("FILE", options->file, "the claim, a TOML file")->required();

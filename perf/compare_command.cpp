@@ -3,6 +3,7 @@
 #include "pairs.hpp"
 #include "share.hpp"
 #include "show.hpp"
+#include "show_groups.hpp"
 #include "text.hpp"
 #include <clocale>
 #include <cmath>
@@ -16,7 +17,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> bundles, fail_if;
-    std::string against, declared, metric = "speed", variants = "best";
+    std::string against, by = "machine", declared, metric = "speed", variants = "best";
     Format format = Format::table;
 };
 
@@ -40,34 +41,11 @@ bool draws_bars(Format format) {
     return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/// A ratio; in tables for people with the point of all in one place.
-std::string number(double value, bool people) {
-    return people ? fmt::format("{:.3f}", value) : fmt::format("{:.6g}", value);
-}
-
-/// Takes columns out of a table for people that say the same in each row, and says it once.
-std::string common(Table& table, std::initializer_list<std::string_view> columns) {
-    std::string text;
-    for (const std::string_view name : columns) {
-        const auto at =
-            std::ranges::find(table.headings, name, &Table::Heading::name) - table.headings.begin();
-        const auto cell = [&](const auto& row) { return row[std::size_t(at)]; };
-        if (!std::ranges::all_of(table.rows,
-                                 [&](const auto& row) { return cell(row) == cell(table.rows[0]); }))
-            continue;
-        if (cell(table.rows[0]) != "NA")
-            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, cell(table.rows[0]));
-        table.headings.erase(table.headings.begin() + at);
-        for (auto& row : table.rows) row.erase(row.begin() + at);
-    }
-    return text;
-}
-
 /// Every machine against the first: ratios by place, and below them their geometric means.
 class MachineTables {
 public:
     MachineTables(Format format, bool several)
-        : people_(for_people(format)), several_(several), bars_(draws_bars(format)) {
+        : format_(format), people_(for_people(format)), several_(several), bars_(draws_bars(format)) {
         ratios.headings = {{"kernel"}, {"input"}, {"size", true}, {"threads", true}, {"load", true}};
         if (several_) ratios.headings.push_back({"machine"});
         for (Table::Heading h : {Table::Heading{"first"},
@@ -98,7 +76,7 @@ private:
     void add(const Versus& v, const std::string& machine) {
         const bool known = v.absent.empty();
         const stats::Interval i = v.interval();
-        const auto value = [&](double x) { return known ? number(x, people_) : std::string("NA"); };
+        const auto value = [&](double x) { return known ? ratio_text(x, format_) : std::string("NA"); };
         std::vector<std::string> row{
             v.a->kernel, v.a->input,
             people_ ? (v.a->size ? size_text(v.a->size) : "-") : fmt::format("{}", v.a->size),
@@ -115,11 +93,13 @@ private:
         std::vector<std::string> row{m.family.empty() ? "all" : m.family, fmt::format("{}", m.kernels),
                                      fmt::format("{}", m.places)};
         if (several_) row.push_back(machine);
-        row.insert(row.end(), {number(i.value, true), number(i.low, true), number(i.high, true)});
+        row.insert(row.end(),
+                   {ratio_text(i.value, format_), ratio_text(i.low, format_), ratio_text(i.high, format_)});
         if (bars_) row.push_back(bar(i.value));
         means.rows.push_back(std::move(row));
     }
 
+    Format format_;
     bool people_, several_, bars_;
 };
 
@@ -150,11 +130,17 @@ void print_legend(const Table& legend, Format format) {
     fmt::print("\n");
 }
 
+Metric metric_from(const std::string& name) {
+    const auto metric = metric_of(name);
+    if (!metric) refuse("--metric {}: speed, per-core, per-vcpu, per-socket, per-watt or per-price", name);
+    return *metric;
+}
+
+Machines declared_in(const std::string& file) { return file.empty() ? Machines() : read_machines(file); }
+
 bool machines(const Options& options) {
-    const Machines declared = options.declared.empty() ? Machines() : read_machines(options.declared);
-    const auto metric = metric_of(options.metric);
-    if (!metric)
-        refuse("--metric {}: speed, per-core, per-vcpu, per-socket, per-watt or per-price", options.metric);
+    const Machines declared = declared_in(options.declared);
+    const Metric metric = metric_from(options.metric);
     const Contender first = read_contender(options.bundles.front(), declared);
     MachineTables tables(options.format, options.bundles.size() > 2);
     std::string absent; // the first reason
@@ -172,8 +158,8 @@ bool machines(const Options& options) {
         std::vector<Versus> list;
         for (const auto& [a, b] : met) {
             // Of load levels energy alone is compared.
-            if (a->load && *metric != Metric::per_watt) continue;
-            list.push_back(versus(*a, other.machine, *b, first.machine, *metric));
+            if (a->load && metric != Metric::per_watt) continue;
+            list.push_back(versus(*a, other.machine, *b, first.machine, metric));
             if (list.back().absent.empty())
                 ++with_ratio;
             else if (absent.empty())
@@ -187,13 +173,32 @@ bool machines(const Options& options) {
                options.variants == "same" ? " by the same variant" : "");
     if (!with_ratio) refuse("{}", absent);
     if (for_people(options.format)) {
-        legend.rows.push_back({"all", common(tables.ratios, {"threads", "load", "unit", "evidence"})});
+        legend.rows.push_back({"all", take_common(tables.ratios, {"threads", "load", "unit", "evidence"})});
         print_legend(legend, options.format);
     }
     fmt::print("{}", tables.ratios.text(options.format));
     // The means follow from the rows; of formats for programs each is one table.
     if (for_people(options.format)) fmt::print("\n{}", tables.means.text(options.format));
     return good;
+}
+
+void groups(const Options& options) {
+    const Machines declared = declared_in(options.declared);
+    const Metric metric = metric_from(options.metric);
+    std::vector<Group> list; // as they come: the first bundle's is the baseline
+    for (const std::string& path : options.bundles) {
+        const Contender bundle = read_contender(path, declared);
+        const std::string name = group_of(bundle.machine);
+        auto group = std::ranges::find(list, name, &Group::name);
+        if (group == list.end())
+            group = list.insert(list.end(), {name, !bundle.machine.group.empty(), {}, {}});
+        add(*group, bundle, metric, choices.at(options.variants));
+    }
+    const GroupTables tables(list, metric, options.format);
+    if (tables.absent.empty())
+        fmt::print("{}", tables.text());
+    else
+        refuse("{}", tables.absent);
 }
 
 /// The cells without those of load levels.
@@ -248,6 +253,11 @@ void add_compare(CLI::App& app, Exit& exit) {
         "--fail-if 'crc32c.instructions > +1%' ends with 1 where the same variant of the second is beyond "
         "that\n"
         "with its whole interval; KERNEL may be *; also seconds, throughput, cycles, joules.\n"
+        "compare --by group DIR...: groups of machines (as --declared says, else by processor) against the "
+        "group of\n"
+        "the first bundle, with the machine as the unit: Welch's interval of the means of the machines. Also "
+        "how the\n"
+        "machines of a group differ, and which are outliers. csv has the ratios by place, json all tables.\n"
         "compare DIR [CEILINGS] --against ceiling: speeds as shares of what the machine can do, as run "
         "--ceilings\n"
         "or wattproof ceilings measured it; as csv and json of every variant.");
@@ -258,6 +268,10 @@ void add_compare(CLI::App& app, Exit& exit) {
         ->expected(1, 10000);
     command->add_option("--against", options->against, "what to compare with")
         ->type_name("peer|native|ceiling|ISA");
+    command->add_option("--by", options->by, "what is compared: machines, or groups of them")
+        ->check(CLI::IsMember({"machine", "group"}))
+        ->capture_default_str()
+        ->type_name("machine|group");
     command->add_option("--metric", options->metric, "what machines are compared in")
         ->capture_default_str()
         ->type_name("speed|per-core|per-vcpu|per-socket|per-watt|per-price");
@@ -273,7 +287,12 @@ void add_compare(CLI::App& app, Exit& exit) {
         ->type_name("CONDITION");
     add_format(*command, options->format, {"table", "csv", "json", "markdown"});
     command->callback([options, &exit] {
-        if (options->against == "ceiling") {
+        if (options->by == "group") {
+            if (!options->against.empty())
+                refuse("--against {} is within one bundle, and --by group of many", options->against);
+            if (!options->fail_if.empty()) refuse("--fail-if is for two machines: not with --by group");
+            groups(*options);
+        } else if (options->against == "ceiling") {
             if (options->bundles.size() > 2) refuse("--against ceiling takes a bundle, and one of ceilings");
             const Results run = read_results(options->bundles.front());
             const auto first = speeds(run);

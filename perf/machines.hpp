@@ -2,8 +2,8 @@
 // A machine as verdicts see it: what the manifest of its bundle says, and the figures that no bundle can hold
 // (price, watts of the whole machine), which somebody declares in a TOML file with their sources:
 //   [machine."NAME OF THE BUNDLE'S FOLDER"]
-//   name = "c8y.4xlarge"   # shown instead of the folder's name
-//   group = "c8y"          # machines of one kind
+//   name = "host 17"       # shown instead of the folder's name; bundles of one name are of one machine
+//   group = "c8y.4xlarge"  # machines of one kind
 //   vcpus = 16             # instead of the manifest's; cores and sockets likewise
 //   price = { value = 0.34, unit = "USD/h", source = "https://...", date = "2026-11-01" }
 //   watts = { value = 250, within = 0.05, boundary = "wall-ac", source = "...", date = "2026-11-01" }

@@ -8,16 +8,16 @@ namespace perf {
 namespace {
 
 /// What must be equal for two cells to meet; all of a machine's hardware threads are as one number.
-struct Place {
+struct Key {
     std::string_view kernel, input;
     std::uint64_t size, threads;
     std::optional<double> load;
-    auto operator<=>(const Place&) const = default;
+    auto operator<=>(const Key&) const = default;
 };
 
 constexpr std::uint64_t all_threads = 0;
 
-using ByPlace = std::map<Place, std::vector<const Cell*>>;
+using ByPlace = std::map<Key, std::vector<const Cell*>>;
 
 ByPlace places(const Contender& c, bool whole) {
     ByPlace map;
@@ -43,6 +43,10 @@ const Cell* best(const std::vector<const Cell*>& list, std::string_view kind) {
     return found;
 }
 
+std::string_view kind_of(Choice choice) {
+    return choice == Choice::best ? "native" : choice == Choice::peer ? "peer" : "";
+}
+
 void meet(const std::vector<const Cell*>& a, const std::vector<const Cell*>& b, Choice choice,
           std::vector<Pair>& found) {
     if (choice == Choice::same) {
@@ -51,8 +55,7 @@ void meet(const std::vector<const Cell*>& a, const std::vector<const Cell*>& b, 
                 if (x->variant == y->variant) found.push_back({x, y});
         return;
     }
-    const std::string_view kind = choice == Choice::best ? "native" : choice == Choice::peer ? "peer" : "";
-    const Cell *x = best(a, kind), *y = best(b, kind);
+    const Cell *x = best(a, kind_of(choice)), *y = best(b, kind_of(choice));
     if (!x && choice == Choice::best) x = best(a, "program"), y = best(b, "program");
     if (x && y) found.push_back({x, y});
 }
@@ -79,6 +82,27 @@ std::vector<Pair> pairs(const Contender& a, const Contender& b, Choice choice) {
             if (const auto other = of_b.find(place); other != of_b.end())
                 meet(list, other->second, choice, found);
     }
+    return found;
+}
+
+std::map<Place, const Cell*> chosen(const Contender& c, Choice choice) {
+    std::map<Place, const Cell*> found;
+    for (const bool whole : {false, true})
+        for (const auto& [key, list] : places(c, whole)) {
+            const auto take = [&](const Cell* cell, const std::string& variant = {}) {
+                if (cell)
+                    found[{cell->family, cell->kernel, cell->input, cell->size, key.threads, cell->load,
+                           variant}] = cell;
+            };
+            if (choice == Choice::same) {
+                std::map<std::string_view, std::vector<const Cell*>> variants;
+                for (const Cell* cell : list) variants[cell->variant].push_back(cell);
+                for (const auto& [variant, cells] : variants) take(best(cells, ""), std::string(variant));
+            } else {
+                const Cell* cell = best(list, kind_of(choice));
+                take(cell || choice != Choice::best ? cell : best(list, "program"));
+            }
+        }
     return found;
 }
 
@@ -132,49 +156,58 @@ Versus versus(const Cell& a, const Machine& of_a, const Cell& b, const Machine& 
 
 stats::Interval Mean::interval() const { return with(ratio, within); }
 
-std::vector<Mean> means(std::span<const Versus> all, const std::map<std::string, double>& weights) {
-    std::map<std::pair<std::string, std::string>, std::vector<const Versus*>> kernels; // by family and name
-    std::set<std::string> families;
-    for (const Versus& v : all)
-        if (v.absent.empty()) {
-            kernels[{v.a->family, v.a->kernel}].push_back(&v);
-            families.insert(v.a->family);
-        }
-    const auto weight = [&](const std::string& family, const std::string& kernel) {
+std::vector<double> shares_of(std::span<const Work> all, const std::map<std::string, double>& weights) {
+    std::map<std::pair<std::string_view, std::string_view>, double> kernels; // the places of each
+    for (const auto& [family, kernel] : all) ++kernels[{family, kernel}];
+    const auto weight = [&](const Work& work) {
         if (weights.empty()) return 1.0;
-        const auto named = weights.find(kernel);
+        const auto named = weights.find(std::string(work.kernel));
         if (named != weights.end()) return named->second;
-        const auto whole = weights.find(family);
+        const auto whole = weights.find(std::string(work.family));
         if (whole == weights.end()) return 0.0;
         // The family's weight is shared by those of its kernels that have none of their own.
         double sharing = 0;
-        for (const auto& [key, list] : kernels)
-            sharing += key.first == family && !weights.contains(key.second);
+        for (const auto& [key, places] : kernels)
+            sharing += key.first == work.family && !weights.contains(std::string(key.second));
         return whole->second / sharing;
     };
-    const auto mean = [&](const std::string& family) {
-        Mean m{.family = family, .ratio = {}};
-        double sum = 0;
-        for (const auto& [key, list] : kernels) {
-            const double w = weight(key.first, key.second);
-            if ((!family.empty() && key.first != family) || w == 0) continue;
-            stats::Estimate kernel;
-            for (const Versus* v : list) {
-                kernel = kernel + v->ratio;
-                m.within = std::max(m.within, v->within);
-            }
-            m.ratio = m.ratio + w / double(list.size()) * kernel;
-            sum += w;
-            ++m.kernels;
-            m.places += list.size();
-        }
-        if (sum > 0) m.ratio = 1 / sum * m.ratio;
-        return m;
-    };
+    std::vector<double> shares;
+    double sum = 0;
+    for (const Work& work : all) {
+        shares.push_back(weight(work) / kernels[{work.family, work.kernel}]);
+        sum += shares.back();
+    }
+    for (double& share : shares) share /= sum > 0 ? sum : 1;
+    return shares;
+}
+
+std::vector<Mean> means(std::span<const Versus> all, const std::map<std::string, double>& weights) {
+    std::set<std::string> families{""}; // "": of all
+    for (const Versus& v : all)
+        if (v.absent.empty()) families.insert(v.a->family);
     std::vector<Mean> list;
-    for (const std::string& family : families) list.push_back(mean(family));
-    list.push_back(mean(""));
-    std::erase_if(list, [](const Mean& m) { return m.places == 0; });
+    for (const std::string& family : families) {
+        std::vector<const Versus*> used;
+        std::vector<Work> works;
+        for (const Versus& v : all)
+            if (v.absent.empty() && (family.empty() || v.a->family == family)) {
+                used.push_back(&v);
+                works.push_back({v.a->family, v.a->kernel});
+            }
+        const auto shares = shares_of(works, weights);
+        Mean m{.family = family, .ratio = {}};
+        std::set<std::pair<std::string_view, std::string_view>> kernels;
+        for (std::size_t i = 0; i < used.size(); ++i) {
+            if (shares[i] == 0) continue;
+            m.ratio = m.ratio + shares[i] * used[i]->ratio;
+            m.within = std::max(m.within, used[i]->within);
+            kernels.insert({works[i].family, works[i].kernel});
+            ++m.places;
+        }
+        m.kernels = kernels.size();
+        if (m.places) list.push_back(std::move(m));
+    }
+    std::ranges::rotate(list, list.begin() + !list.empty()); // of all: last
     return list;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Two machines on the same work: which of their cells meet, the ratio of each pair, and geometric means.
 #include "metric.hpp"
+#include <compare>
 #include <span>
 
 namespace perf {
@@ -28,6 +29,19 @@ struct Pair {
 /// has. Evidence is the caller's business: see versus().
 std::vector<Pair> pairs(const Contender& a, const Contender& b, Choice choice);
 
+/// What must be equal for cells of many machines to meet.
+struct Place {
+    std::string family, kernel, input;
+    std::uint64_t size = 0, threads = 0; ///< threads 0: all that the machine has
+    std::optional<double> load;
+    std::string variant; ///< where it must be the same; else empty
+    auto operator<=>(const Place&) const = default;
+};
+
+/// The cells of a machine that meet others': at each place the one that `choice` takes. One that fills the
+/// machine stands at two places, that of its threads and that of all threads.
+std::map<Place, const Cell*> chosen(const Contender& c, Choice choice);
+
 struct Versus {
     Metric metric;
     const Cell *a, *b;
@@ -45,6 +59,16 @@ struct Versus {
 
 Versus versus(const Cell& a, const Machine& of_a, const Cell& b, const Machine& of_b, Metric metric);
 
+/// Whose work it is.
+struct Work {
+    std::string_view family, kernel;
+};
+
+/// What each of them weighs in a geometric mean; together 1. The places of a kernel weigh alike within it,
+/// and kernels alike, so that one with many inputs has no more to say; or kernels by `weights`, by kernel or
+/// family, and what has none weighs nothing.
+std::vector<double> shares_of(std::span<const Work> all, const std::map<std::string, double>& weights = {});
+
 struct Mean {
     std::string family; ///< empty: of all
     std::size_t kernels = 0, places = 0;
@@ -54,9 +78,7 @@ struct Mean {
     stats::Interval interval() const;
 };
 
-/// Geometric means of the ratios that are there, by family and of all. The places of a kernel weigh alike
-/// within it, and kernels alike, so that one with many inputs has no more to say; or kernels by `weights`, by
-/// kernel or family, and what has none is left out.
+/// Geometric means of the ratios that are there, by family and of all, by shares_of().
 std::vector<Mean> means(std::span<const Versus> all, const std::map<std::string, double>& weights = {});
 
 } // namespace perf

@@ -89,9 +89,7 @@ Table ratio_table(const std::vector<Comparison>& comparisons, const std::string&
                 .rows = {}};
     if (people) table.headings.push_back({"verdict"});
     for (const Comparison& c : comparisons) {
-        const auto number = [&](double v) {
-            return people ? fmt::format("{:.3f}", v) : fmt::format("{:.6g}", v);
-        };
+        const auto number = [&](double v) { return ratio_text(v, format); };
         table.rows.push_back({c.ours->kernel, c.ours->input,
                               people ? size_text(c.ours->size) : fmt::format("{}", c.ours->size),
                               c.ours->variant, c.other->variant, number(c.ratio.value), number(c.ratio.low),
@@ -99,6 +97,27 @@ Table ratio_table(const std::vector<Comparison>& comparisons, const std::string&
         if (people) table.rows.back().push_back(c.verdict());
     }
     return table;
+}
+
+std::string ratio_text(double value, Format format) {
+    return for_people(format) ? fmt::format("{:.3f}", value) : fmt::format("{:.6g}", value);
+}
+
+std::string take_common(Table& table, std::initializer_list<std::string_view> columns) {
+    std::string text;
+    for (const std::string_view name : columns) {
+        const auto at =
+            std::ranges::find(table.headings, name, &Table::Heading::name) - table.headings.begin();
+        const auto cell = [&](const auto& row) { return row[std::size_t(at)]; };
+        if (!std::ranges::all_of(table.rows,
+                                 [&](const auto& row) { return cell(row) == cell(table.rows[0]); }))
+            continue;
+        if (cell(table.rows[0]) != "NA")
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, cell(table.rows[0]));
+        table.headings.erase(table.headings.begin() + at);
+        for (auto& row : table.rows) row.erase(row.begin() + at);
+    }
+    return text;
 }
 
 std::string skipped_lines(const std::vector<Sample>& samples) {

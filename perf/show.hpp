@@ -13,6 +13,12 @@ std::string speed_tables(const std::vector<Cell>& all);
 /// for people also the verdict.
 Table ratio_table(const std::vector<Comparison>& comparisons, const std::string& other, Format format);
 
+/// A ratio; in tables for people with the point of all in one place.
+std::string ratio_text(double value, Format format);
+
+/// Takes columns out of a table for people that say the same in each row, and says it once.
+std::string take_common(Table& table, std::initializer_list<std::string_view> columns);
+
 /// What has no result, by reason.
 std::string skipped_lines(const std::vector<Sample>& samples);
 

@@ -32,12 +32,20 @@ double median_absolute_deviation(std::span<const double> values) {
     return median(distances);
 }
 
-Interval Estimate::interval() const { return around(*this, math::quantile(math::normal(), confidence)); }
+Interval Estimate::interval() const {
+    return around(*this, std::isfinite(freedom) ? math::quantile(math::students_t(freedom), confidence)
+                                                : math::quantile(math::normal(), confidence));
+}
 
-Estimate operator-(Estimate a, Estimate b) { return {a.log - b.log, std::hypot(a.error, b.error)}; }
-Estimate operator+(Estimate a, Estimate b) { return {a.log + b.log, std::hypot(a.error, b.error)}; }
+Estimate operator-(Estimate a, Estimate b) { return a + -1 * b; }
+Estimate operator+(Estimate a, Estimate b) {
+    Estimate sum{a.log + b.log, std::hypot(a.error, b.error)};
+    const auto part = [](const Estimate& e) { return std::pow(e.error, 4) / e.freedom; };
+    if (const double parts = part(a) + part(b); parts > 0) sum.freedom = std::pow(sum.error, 4) / parts;
+    return sum;
+}
 Estimate operator*(double exponent, Estimate a) {
-    return {exponent * a.log, std::abs(exponent) * a.error};
+    return {exponent * a.log, std::abs(exponent) * a.error, a.freedom};
 }
 
 Estimate within(double value, double share) {
@@ -55,6 +63,34 @@ Estimate log_median(std::span<const double> values) {
     if (width > 0) // the confidence is that of a sign test
         e.error = width / 2 / math::quantile(complement(math::normal(), cdf(math::binomial(n, 0.5), c - 1)));
     return e;
+}
+
+Estimate mean(std::span<const double> logs) {
+    const auto n = double(logs.size());
+    // From the first on: the mean of values that are the same is that value, and the error nothing.
+    double sum = 0, squares = 0;
+    for (const double x : logs) sum += x - logs.front();
+    const double middle = logs.front() + sum / n;
+    for (const double x : logs) squares += (x - middle) * (x - middle);
+    return {middle, std::sqrt(squares / (n - 1) / n), n - 1};
+}
+
+double deviation(std::span<const double> logs) { return mean(logs).error * std::sqrt(double(logs.size())); }
+
+double t_test(const Estimate& e) {
+    if (e.error == 0) return e.log == 0 ? 1 : 0;
+    const double t = std::abs(e.log) / e.error;
+    return 2 * (std::isfinite(e.freedom) ? math::cdf(complement(math::students_t(e.freedom), t))
+                                         : math::cdf(complement(math::normal(), t)));
+}
+
+std::vector<double> modified_z(std::span<const double> values) {
+    std::vector<double> z;
+    const double middle = median(values), spread = median_absolute_deviation(values);
+    // 0.6745: the MAD of the standard normal distribution.
+    if (spread > 0)
+        for (const double x : values) z.push_back(0.6745 * (x - middle) / spread);
+    return z;
 }
 
 Interval median_interval(std::span<const double> values) {

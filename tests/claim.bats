@@ -269,18 +269,68 @@ per_watt() { # THRESHOLD [LINE]
   verdict supported 0 "ratio      4 "
 }
 
-@test "bundles of one machine are as one, of two a choice" {
+@test "bundles of one name are of one machine, of two processors a choice" {
   twice
   machine c "a new one" 4
   rows c measured sha256 seconds=0.125
   rows b measured sha256
   bundles=(a b c)
   faster 1
-  verdict supported 0 "2 kernels"
+  verdict untestable 4 "no machine of a new one has all of the 2 places" "need one name"
+  printf '[machine.%s]\nname = "n"\n' a c >names.toml
+  options=(--declared names.toml)
+  verdict supported 0 "contender  n; of 1 machine" "2 kernels"
   machine c "another new one" 4
+  misuse "are both of a machine called n, but differ in processor"
+  options=()
   misuse "a and c both match the contender"
   options=(--contender c)
   verdict supported 0 "ratio      8 "
+}
+
+@test "of several machines the machine is the unit" {
+  for side in a:0.49:new a2:0.51:new b:0.98:old b2:1.02:old; do
+    IFS=: read -r name seconds word <<<"$side"
+    machine "$name" "an $word one" 4
+    rows "$name" measured crc32c seconds="$seconds"
+  done
+  bundles=(a a2 b b2)
+  # Two and two of the same spread: 2 degrees of freedom, t = 4.302653, so 1.771 to 2.259.
+  faster 1.77
+  verdict supported 0 "contender  an new one; 2 machines" "ratio      2 (1.771 to 2.259)"
+  "$WATTPROOF" claim claim.toml "${bundles[@]}" --format json >claim.json
+  python3 - <<'PY'
+import json
+from math import exp, log, sqrt
+c = json.load(open("claim.json"))
+e = 4.302653 * log(0.51 / 0.49) / sqrt(2)
+assert c["machines"] == {"contender": 2, "baseline": 2} and c["left_out"] == [], c
+for key, value in ("value", 2), ("low", 2 * exp(-e)), ("high", 2 * exp(e)):
+    assert abs(c["ratio"][key] - value) < 1e-6 * value, (key, c["ratio"], value)
+PY
+  faster 1.78
+  verdict inconclusive 3
+  # One machine on a side: its repetitions alone, and that is said.
+  bundles=(a a2 b)
+  verdict inconclusive 3 "baseline   b; of 1 machine, how others of its kind differ from it is not known"
+  # A lost host is left out, and named.
+  rows a measured sha256 seconds=1
+  rows b measured sha256 seconds=1
+  rows b2 measured sha256 seconds=1.1
+  rows a2 measured sha256 seconds=1.1
+  machine a3 "an new one" 4
+  rows a3 measured crc32c seconds=0.5
+  bundles=(a a2 a3 b b2)
+  faster 1.1
+  verdict supported 0 "left out   a3: they lack places" "2 machines"
+  # Copies of a bundle are no machines.
+  rm -r a2 && cp -r a a2
+  bundles=(a a2 b b2)
+  verdict inconclusive 3 "as copies of one bundle do"
+  # Two instance types.
+  printf '[machine.%s]\ngroup = "%s"\n' a small a2 large >groups.toml
+  options=(--declared groups.toml)
+  misuse "a and a2 both match the contender, but are of two groups (small and large)"
 }
 
 @test "a bundle is not compared with itself" {
