@@ -100,7 +100,7 @@ await() {
 documented() {
   local command
   # shellcheck disable=SC2016 # these are no commands
-  command=$(sed -n '/^```sh/,/^```/p' "$SOURCE/docs/fleet-slurm.md" | grep -m 1 -F -- "$1")
+  command=$(sed -n '/^```sh/,/^```/p' "$SOURCE/docs/fleet-slurm.md" | sed -e ':a;/\\$/N;s/\\\n//;ta' | grep -m 1 -F -- "$1")
   command=${command%%  #*}
   eval "${command/--suite quick/${short[*]}}"
 }

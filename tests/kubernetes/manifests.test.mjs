@@ -19,27 +19,34 @@ const read = (name) => readFileSync(kubernetes + name, "utf8");
 
 const models = { Job: "batch/v1", Pod: "v1", PersistentVolumeClaim: "v1" };
 
-/** What is wrong in the documents of a text. */
-function errors(text) {
-  const documents = yaml.parseAllDocuments(text);
-  const found = documents.flatMap((document) => document.errors.map((error) => error.message));
-  const values = documents.map((document) => document.toJS()).filter(Boolean);
-  for (const { apiVersion, kind } of values) if (models[kind] !== apiVersion) found.push(`${apiVersion} ${kind}?`);
-  if (found.length) return found;
-  // A literal of the type: what is in it and not in the type is an error too.
-  const source = values.map(({ kind }, i) =>
-    `import type { I${kind} as T${i} } from "kubernetes-models/${models[kind]}/${kind}";
-     export const x${i}: T${i} = ${JSON.stringify(values[i])};\n`).join("");
-  const file = here + "manifest.ts";
-  const options = { strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ["lib.es5.d.ts"], module: ts.ModuleKind.Node16 };
+/** What is wrong in the documents of each text. */
+function errorsOf(texts) {
+  const sources = new Map();
+  const found = texts.map((text, t) => {
+    const documents = yaml.parseAllDocuments(text);
+    const values = documents.map((document) => document.toJS()).filter(Boolean);
+    // A literal of the type: what is in it and not in the type is an error too.
+    sources.set(`${here}manifest${t}.ts`, values.map((value, i) => models[value.kind] === value.apiVersion ?
+      `import type { I${value.kind} as T${i} } from "kubernetes-models/${value.apiVersion}/${value.kind}";
+       export const x${i}: T${i} = ${JSON.stringify(value)};\n` : "").join(""));
+    return documents.flatMap((document) => document.errors.map((error) => error.message))
+      .concat(values.filter(({ apiVersion, kind }) => models[kind] !== apiVersion)
+        .map(({ apiVersion, kind }) => `${apiVersion} ${kind}?`));
+  });
+  const options = {
+    strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ["lib.es5.d.ts"], module: ts.ModuleKind.Node16,
+  };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile.call(host, name, ...rest);
-  host.fileExists = (name) => name === file || fileExists.call(host, name);
-  return ts.getPreEmitDiagnostics(ts.createProgram([file], options, host))
-    .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").replaceAll('"', ""));
+  host.getSourceFile = (name, ...rest) => sources.has(name) ?
+    ts.createSourceFile(name, sources.get(name), ts.ScriptTarget.ES2022) : getSourceFile.call(host, name, ...rest);
+  host.fileExists = (name) => sources.has(name) || fileExists.call(host, name);
+  const names = [...sources.keys()];
+  for (const { file, messageText } of ts.getPreEmitDiagnostics(ts.createProgram(names, options, host)))
+    found[names.indexOf(file?.fileName)].push(ts.flattenDiagnosticMessageText(messageText, " ").replaceAll('"', ""));
+  return found;
 }
+const errors = (text) => errorsOf([text])[0];
 
 const folder = mkdtempSync(tmpdir() + "/wattproof-kubernetes-");
 after(() => rmSync(folder, { recursive: true }));
@@ -49,8 +56,8 @@ function pretend(nodes) {
   writeFileSync(folder + "/kubectl", `#!/bin/sh\nprintf '%s\\n' '${nodes.join("' '")}'\n`);
   chmodSync(folder + "/kubectl", 0o755);
 }
-const jobs = (...args) =>
-  spawnSync(kubernetes + "jobs", args, { encoding: "utf8", cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env.PATH}` } });
+const pretending = { encoding: "utf8", cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env.PATH}` } };
+const jobs = (...args) => spawnSync(kubernetes + "jobs", args, pretending);
 const usual = ["--run", "2026-11", "--image", "registry.example/wattproof:0.1.0", "--"];
 const two = [
   "ip-10-0-0-7.ec2.internal   15890m   True    <none>   arm64   c8g.4xlarge",
@@ -80,6 +87,17 @@ test("a Job for each node", () => {
   }
   assert.notEqual(first.metadata.name, second.metadata.name);
   assert.equal(made.stderr, "rack-2 is not ready: its pod waits for it\nrack-2 is cordoned: its pod waits for it\n");
+});
+
+test("the command of the document makes them", () => {
+  pretend(two);
+  const page = readFileSync(here + "../../docs/fleet-kubernetes.md", "utf8");
+  const [command] = page.match(/^perf\/fleet\/kubernetes\/jobs (.*\\\n)*.*$/m);
+  const made = spawnSync("bash", ["-c", command.replace("perf/fleet/kubernetes/", kubernetes)], pretending);
+  assert.equal(made.status, 0, made.stderr);
+  const text = readFileSync(folder + "/jobs.yaml", "utf8");
+  assert.deepEqual(errors(text), []);
+  assert.match(text, /args: \["--suite", "quick"\]/);
 });
 
 test("machines.toml has the types, and what somebody wrote into it stays", () => {
@@ -114,37 +132,43 @@ test("misuse is one line", () => {
 test("broken manifests are found", () => {
   pretend(two);
   const good = jobs(...usual).stdout;
-  for (const [from, to, what] of [
+  const broken = [
     ["backoffLimit: 3", "backofLimit: 3", /'backofLimit' does not exist/],
     ["backoffLimit: 3", 'backoffLimit: "3"', /'string' is not assignable to type 'number'/],
     ["restartPolicy: Never", "restartPolicy: Sometimes", /'Sometimes' is not assignable/],
     ["readOnlyRootFilesystem: true", "readOnlyRootFileSystem: true", /'readOnlyRootFileSystem' does not exist/],
     ["fieldPath: spec.nodeName", "path: spec.nodeName", /'path' does not exist/],
     ["batch/v1", "batch/v2", /batch\/v2 Job\?/],
-    ["  template:", "  templates:", /template/],
-    ["drop: [ALL]", "drop: [ALL", /./],
-  ]) {
-    assert.ok(good.includes(from), from);
-    assert.match(errors(good.replaceAll(from, to)).join(" "), what);
-  }
+    ["  template:", "  templates:", /'templates' does not exist/],
+    ["drop: [ALL]", "drop: [ALL", /Flow sequence/],
+  ];
+  for (const [from] of broken) assert.ok(good.includes(from), from);
+  errorsOf(broken.map(([from, to]) => good.replaceAll(from, to)))
+    .forEach((found, i) => assert.match(found.join(" "), broken[i][2]));
 });
 
 const hasKubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
 test("a real kubectl gives the columns", { skip: hasKubectl ? false : "there is no kubectl here" }, async () => {
-  const node = (name, labels, cpu, ready, unschedulable) => ({
-    metadata: { name, labels },
-    spec: unschedulable ? { unschedulable } : {},
-    status: { allocatable: { cpu }, conditions: [{ type: "MemoryPressure", status: "False" }, { type: "Ready", status: ready }] },
+  const node = (name, cpu, ready, spec, arch, labels) => ({
+    metadata: { name, labels: { "kubernetes.io/arch": arch, ...labels } },
+    spec,
+    status: {
+      allocatable: { cpu },
+      conditions: [{ type: "MemoryPressure", status: "False" }, { type: "Ready", status: ready }],
+    },
   });
   const nodes = [
-    node("ip-10-0-0-7.ec2.internal", { "kubernetes.io/arch": "arm64", "node.kubernetes.io/instance-type": "c8g.4xlarge" }, "15890m", "True"),
-    node("rack-2", { "kubernetes.io/arch": "amd64" }, "4", "False", true),
+    node(two[0].split(" ")[0], "15890m", "True", {}, "arm64", { "node.kubernetes.io/instance-type": "c8g.4xlarge" }),
+    node("rack-2", "4", "False", { unschedulable: true }, "amd64"),
   ];
   const asked = [];
   const answers = {
     "/api": { kind: "APIVersions", versions: ["v1"] },
     "/apis": { kind: "APIGroupList", apiVersion: "v1", groups: [] },
-    "/api/v1": { kind: "APIResourceList", groupVersion: "v1", resources: [{ name: "nodes", singularName: "node", namespaced: false, kind: "Node", verbs: ["get", "list"] }] },
+    "/api/v1": {
+      kind: "APIResourceList", groupVersion: "v1",
+      resources: [{ name: "nodes", singularName: "node", namespaced: false, kind: "Node", verbs: ["get", "list"] }],
+    },
     "/api/v1/nodes": { kind: "NodeList", apiVersion: "v1", metadata: {}, items: nodes },
   };
   const server = createServer((request, response) => {
