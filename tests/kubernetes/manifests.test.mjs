@@ -133,8 +133,8 @@ test("broken manifests are found", () => {
   pretend(two);
   const good = jobs(...usual).stdout;
   const broken = [
-    ["backoffLimit: 3", "backofLimit: 3", /'backofLimit' does not exist/],
-    ["backoffLimit: 3", 'backoffLimit: "3"', /'string' is not assignable to type 'number'/],
+    ["backoffLimit: 6", "backofLimit: 6", /'backofLimit' does not exist/],
+    ["backoffLimit: 6", 'backoffLimit: "6"', /'string' is not assignable to type 'number'/],
     ["restartPolicy: Never", "restartPolicy: Sometimes", /'Sometimes' is not assignable/],
     ["readOnlyRootFilesystem: true", "readOnlyRootFileSystem: true", /'readOnlyRootFileSystem' does not exist/],
     ["fieldPath: spec.nodeName", "path: spec.nodeName", /'path' does not exist/],
