@@ -13,16 +13,15 @@ QUESTIONS = 5
 class ActionModule(ActionBase):
     def run(self, tmp=None, task_vars=None):
         result = super().run(tmp, task_vars)
-        best = None
+        answers = []
         for _ in range(QUESTIONS):
             before = time.time()
             answer = self._low_level_execute_command("date +%s.%N", sudoable=False)
             after = time.time()
             try:
-                offset = float(answer["stdout"]) - (before + after) / 2
+                answers.append(((after - before) / 2, float(answer["stdout"]) - (before + after) / 2))
             except ValueError:
                 return {**result, "failed": True, "msg": "date +%s.%N says: " + answer["stdout"] + answer["stderr"]}
-            best = min(best or (after, 0), ((after - before) / 2, offset))
-        uncertainty, offset = best
+        uncertainty, offset = min(answers)
         at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(after))
         return {**result, "offset_s": round(offset, 6), "uncertainty_s": round(uncertainty, 6), "at": at}
