@@ -194,6 +194,38 @@ END
   "$WATTPROOF" validate "$WORK/results/fleet/cut/c9i-001"
 }
 
+@test "a BMC that only this machine reaches is watched during the suite, and joined with the bundle" {
+  "$WATTPROOF" watch --help >/dev/null 2>&1 || skip "this program has no watch"
+  command -v openssl >/dev/null || skip "openssl is not installed"
+  mkdir "$LAB/bmc"
+  openssl req -x509 -newkey rsa:2048 -nodes -keyout "$LAB/bmc/key.pem" -out "$LAB/bmc/ca.pem" -days 2 -subj /CN=bmc \
+    -addext subjectAltName=IP:127.0.0.1 2>/dev/null
+  cat "$LAB/bmc/ca.pem" "$LAB/bmc/key.pem" >"$LAB/bmc/server.pem"
+  echo watt:right >"$LAB/bmc/login"
+  echo 200 >"$LAB/bmc/watts"
+  lab_enter python3 "$SOURCE/tests/redfish_server.py" "$LAB/bmc" >"$LAB/bmc/log" 2>&1 &
+  lab_await test -s "$LAB/bmc/port"
+  export WATTPROOF_REDFISH_CA=$LAB/bmc/ca.pem WATTPROOF_REDFISH_CREDENTIALS=$LAB/bmc/login
+  host_up c8y-002 10.77.0.12 "set=LD_PRELOAD=/$(cd "$ROOTS/fleet-host" && echo usr/lib/*/faketime/libfaketime.so.1) FAKETIME=+3h FAKETIME_DONT_FAKE_MONOTONIC=1"
+  echo "{wattproof_bmc: 'redfish=https://127.0.0.1:$(cat "$LAB/bmc/port")',
+    options: '--kernel crc32c --variant scalar --size 4K --repetitions 2 --min-time 4'}" >"$WORK/host_vars/c8y-002.yml"
+  run play -e run=watched --limit c8y-002
+  echo "$output"
+  [ "$status" -eq 0 ]
+  [[ $output == *'"c8y-002 '*home:* ]]
+  "$WATTPROOF" validate "$WORK/results/fleet/watched/c8y-002"
+  python3 - "$WORK/results/fleet/watched" <<'END'
+import csv, sys
+joined, plain = (list(csv.DictReader(open(f"{sys.argv[1]}/{b}/samples.csv"))) for b in ("c8y-002", ".power/c8y-002/unjoined"))
+watts = [float(r["energy_j"]) / float(r["energy_s"]) for r in joined if r["energy_j"] != "NA"]
+assert watts and all(abs(w - 200) < 20 for w in watts), watts
+assert all(r["energy_j"] == "NA" for r in plain)
+END
+  # Its watch has ended.
+  flock --nonblock "$WORK/results/fleet/watched/.power/c8y-002/lock" true
+  rm "$WORK/host_vars/c8y-002.yml"
+}
+
 @test "a run on a host is of one program" {
   at c9i-001 'rm .wattproof/runs/cut/bundle/SHA256SUMS && echo /home/meter/.wattproof/programs/wattproof-0.0.1-x86_64-0123 >.wattproof/runs/cut/program'
   rm -r "$WORK/results/fleet/cut/c9i-001"

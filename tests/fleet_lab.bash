@@ -16,7 +16,8 @@ lab_debian() { # DIR [PACKAGES] [ARCHITECTURE]
   # shellcheck disable=SC2016 # for mmdebstrap's shell
   "$(dirname "${BASH_SOURCE[0]}")/../cmake/debian-root" --architectures="${3:-$(dpkg --print-architecture)}" \
     --include=openssh-sftp-server,python3-minimal,libpython3-stdlib,dash,coreutils,util-linux,tar,gzip,grep,sed,hostname"${2:+,$2}" \
-    --extract-hook='cd "$1" && mkdir -p proc sys dev run home root && touch etc/passwd etc/group' bookworm "$1"
+    --extract-hook='cd "$1" && mkdir -p proc sys dev run home root && touch etc/passwd etc/group &&
+      find usr/bin -name "qemu-*" ! -name qemu-aarch64-static -delete' bookworm "$1"
 }
 
 lab_begin() { # DIR ROOT
