@@ -211,6 +211,7 @@ END_OF_PYTHON
   echo "$output"
   [[ $status == 0 && $output == *': 2 of 2 nodes'* ]]
   [[ $(cat results/fleet/killed/n?.log | grep -c ' job ') == 2 ]]
+  [[ ! $(squeue --noheader --name=wattproof-killed) ]]
 }
 
 @test "a node that measures already refuses a second suite" {
