@@ -59,7 +59,12 @@ rows() { wc -l <"$LAB/homes/$1/.wattproof/runs/$2/bundle/samples.csv"; } # HOST 
 has_rows() { [ "$(rows "$1" "$2" 2>/dev/null || echo 0)" -gt "$3" ]; }
 
 # freeze STOP|CONT: what measures on any host.
-freeze() { lab_enter pkill "-$1" -f 'bin/wattproof run'; }
+freeze() {
+  lab_enter pkill "-$1" -f 'bin/wattproof run' && return
+  lab_enter ps -eo pid,stat,args
+  tail "$LAB"/homes/*/.wattproof/runs/*/log
+  return 1
+}
 
 @test "the documented inventory is two types of fifty hosts, with prices" {
   documented yaml >"$BATS_TEST_TMPDIR/inventory.yml"
