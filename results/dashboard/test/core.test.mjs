@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { columns, csv as write, machine, rows as made, table } from './fixture.mjs';
+import { columns, csv as write, machine, rows as made, table, unfill } from './fixture.mjs';
 
 let core;
 before(async () => {
@@ -267,7 +267,7 @@ describe('the same as the program', { skip: !(program && bundles) && 'WATTPROOF 
     try {
       const [dir, file] = [join(bundles, 'measured/2026-11-24-zen4-avx512-vm'), join(folder, 'report.html')];
       execFileSync(program, ['report', dir, '-o', file]);
-      const page = core.data.read(readFileSync(file, 'utf8').match(/<script type="application\/json" id="data">(.*?)<\/script>/s)[1]);
+      const page = core.data.read(unfill(readFileSync(file, 'utf8')));
       assert.deepEqual(page.refused, []);
       const [bundle] = page.bundles;
       let count = 0;

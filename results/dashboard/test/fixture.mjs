@@ -1,6 +1,7 @@
 // Made-up rows in the shape of samples.csv, the same at every call. None of it was measured: it is only for
 // tests and for looking at the page.
 import { readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 export const columns = readFileSync(new URL('../../schema.csv', import.meta.url), 'utf8').split('\n').slice(1).filter(Boolean).map(line => line.split(',')[0]);
 
@@ -79,9 +80,15 @@ export const bundle = (options = {}, name = 'example-vm') => ({ name, machine, s
 
 export const report = (...bundles) => ({ version: 2, generated: '2026-01-02T03:04:05Z', bundles, claims: [], kernels: table });
 
-/** What the C++ side does: the placeholder becomes the document, with no `<` left in it. */
-export function fill(template, data) {
+/** What the C++ side does: the placeholder becomes the document, compressed in Base64; or as it is, with no `<` left in it. */
+export function fill(template, data, packed = false) {
   const parts = template.split('"WATTPROOF_DATA"');
   if (parts.length !== 2) throw new Error(`the template holds the placeholder ${parts.length - 1} times`);
-  return parts.join(JSON.stringify(data).replaceAll('<', '\\u003c'));
+  return parts.join(packed ? `"${gzipSync(JSON.stringify(data)).toString('base64')}"` : JSON.stringify(data).replaceAll('<', '\\u003c'));
+}
+
+/** The document of a page. */
+export function unfill(html) {
+  const text = html.match(/<script type="application\/json" id="data">(.*?)<\/script>/s)[1];
+  return text.startsWith('"H4sI') ? gunzipSync(Buffer.from(text.slice(1, -1), 'base64')).toString() : text;
 }

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { bundle, columns, csv, fill, machine, report, rows } from './fixture.mjs';
+import { bundle, columns, csv, fill, machine, report, rows, unfill } from './fixture.mjs';
 
 const finished = process.env.REPORT;
 const template = process.env.TEMPLATE ?? fileURLToPath(new URL('../dist/report.html', import.meta.url));
@@ -120,7 +120,7 @@ async function recompute(page, samples) {
 describe('a finished report', { skip: !finished && 'REPORT is not set' }, () => {
   it('draws charts, is quiet, and each figure is found again in samples.csv', () => open(finished, async page => {
     await drawn(page);
-    const { bundles } = await page.evaluate(() => JSON.parse(document.getElementById('data').textContent));
+    const { bundles } = JSON.parse(unfill(readFileSync(finished, 'utf8')));
     await recompute(page, bundles[0].samples);
   }));
 });
