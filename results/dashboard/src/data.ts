@@ -20,9 +20,20 @@ export interface Claim {
   verdict: string;
   metric: string;
   threshold: number | null;
-  ratio: { value: number; low: number; high: number } | null;
+  direction: string;
+  contender: string;
+  baseline: string;
+  /** False: the source names no baseline, the reading does. */
+  baseline_named: boolean;
+  machines: { contender: number; baseline: number };
+  /** Machines that lack places. */
+  left_out: string[];
+  /** Without ends where `open` says why. */
+  ratio: { value: number; low: number | null; high: number | null } | null;
+  open: string;
   missing: string[];
   evidence: string;
+  boundary: string;
   flips: string[];
 }
 

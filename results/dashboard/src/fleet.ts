@@ -167,7 +167,7 @@ function explainPlace(one: Place, { group, baseline }: Comparison): Child[] {
   const declared = sides.flatMap(side => (side[0]!.declared ? [{ machine: groupOf(side[0]!.cell.bundle), figure: side[0]!.declared }] : []));
   return [
     h('strong', {}, `${like.cell.kernel}, ${like.cell.input}${like.cell.size > 0 ? `, ${bytes(like.cell.size)}` : ''}: ${digits(one.ratio.value)}`),
-    h('p', {}, one.open ? t(one.open) : `${t(one.counted ? 'exact' : 'interval')} ${range(one.ratio.low, one.ratio.high)}${one.p === null ? '' : `, p = ${digits(one.p)}`} · ${t(`fleet_${reading(one)}`)}`),
+    h('p', {}, one.open ? t(one.open) : `${t(one.kind === 'counted' ? 'exact' : 'interval')} ${range(one.ratio.low, one.ratio.high)}${one.p === null ? '' : `, p = ${digits(one.p)}`} · ${t(`fleet_${reading(one)}`)}`),
     h('p', {}, t('fleet_place_of', one.n[0], group.name, one.n[1], baseline.name, like.unit)),
     ...[group, baseline].map((side, i) => {
       const sorted = [...sides[i]!].sort((x, y) => x.estimate.log - y.estimate.log);

@@ -153,24 +153,39 @@ export interface Contrast {
   n: [number, number];
   /** Why the ratio has no interval between machines: a key of the texts; empty: it has one. */
   open: string;
-  counted: boolean;
+  /** Measured, counted, declared. */
+  kind: string;
 }
 
 export type Reading = 'better' | 'worse' | 'equal' | 'inconclusive' | 'open';
 
-function contrast(a: readonly Estimate[], b: readonly Estimate[], off: number, { cell, evidence }: Standing): Contrast {
-  const sides = [a, b].map(list => (list.length === 1 ? list[0]! : mean(list.map(one => one.log))));
-  const difference = minus(sides[0]!, sides[1]!);
-  const counted = exact(cell);
-  const open = counted ? (difference.error > 0 ? 'fleet_counts_differ' : '') : Math.min(a.length, b.length) < 2 ? 'fleet_alone' : evidence.startsWith('measured') && sides.some(side => side.error === 0) ? 'fleet_copies' : '';
-  return { ratio: interval(plus(difference, within(off))), p: counted || open ? null : tTest(difference), n: [a.length, b.length], open, counted };
+/** What one machine brings into a mean. */
+interface Entry {
+  bundle: Bundle;
+  estimate: Estimate;
+}
+
+/** Why a side says nothing of how machines of its group differ. */
+function unknownSpread(side: readonly Entry[], mean: Estimate, kind: string): string {
+  // Exact: what is counted on one processor is the same on all of them.
+  if (kind === 'counted') return [...by(side, one => trait(one.bundle, 'processor')).values()].some(list => list.some(one => one.estimate.log !== list[0]!.estimate.log)) ? 'fleet_counts_differ' : '';
+  if (side.length === 1) return 'fleet_alone';
+  return mean.error === 0 && kind === 'measured' ? 'fleet_copies' : '';
+}
+
+function contrast(a: readonly Entry[], b: readonly Entry[], off: number, kind: string): Contrast {
+  const [x, y] = [a, b].map(list => (list.length === 1 ? list[0]!.estimate : mean(list.map(one => one.estimate.log)))) as [Estimate, Estimate];
+  const difference = minus(x, y);
+  const open = unknownSpread(a, x, kind) || unknownSpread(b, y, kind);
+  return { ratio: interval(plus(difference, within(off))), p: kind === 'counted' || open ? null : tTest(difference), n: [a.length, b.length], open, kind };
 }
 
 /** What the interval and the test allow to say. */
-export function reading(one: Contrast): Reading {
-  if (one.open) return 'open';
-  const side = one.ratio.low > 1 ? 'better' : one.ratio.high < 1 ? 'worse' : one.counted ? 'equal' : 'inconclusive';
-  return one.p !== null && one.p >= significant ? 'inconclusive' : side;
+export function reading({ ratio, p, open, kind }: Contrast): Reading {
+  if (open || !['measured', 'counted'].includes(kind)) return 'open';
+  if (p !== null && p >= significant) return 'inconclusive';
+  if (ratio.low > 1) return 'better';
+  return ratio.high < 1 ? 'worse' : kind === 'counted' && ratio.low === ratio.high ? 'equal' : 'inconclusive';
 }
 
 export interface Place extends Contrast {
@@ -242,20 +257,23 @@ export function compare(group: Group, baseline: Group): Comparison {
   const all = meetings([group, baseline]);
   const there = all.filter(one => one.absent === '');
   const counting = there.filter(one => one.counts);
-  const places = there.map((meeting): Place => ({ meeting, ...contrast(meeting.sides[0]!.map(one => one.estimate), meeting.sides[1]!.map(one => one.estimate), Math.hypot(off(meeting.sides[0]!), off(meeting.sides[1]!)), meeting.like) }));
+  const places = there.map((meeting): Place => {
+    const [a, b] = meeting.sides.map(side => side.map(({ cell, estimate }): Entry => ({ bundle: cell.bundle, estimate })));
+    return { meeting, ...contrast(a!, b!, Math.hypot(...meeting.sides.map(off)), kind(meeting)) };
+  });
   let missing: Comparison['missing'] = null;
   const means = families(counting).flatMap((name): Mean[] => {
     const mine = of(counting, name);
     const kinds = [...new Set(mine.map(kind))];
-    const sides = [group, baseline].map(side => [...scores(side, mine).whole.values()]);
+    const sides = [group, baseline].map(side => [...scores(side, mine).whole].map(([member, estimate]): Entry => ({ bundle: member.bundles[0]!, estimate })));
     const [a, b] = sides;
     const empty = sides.findIndex(side => side.length === 0);
     if (kinds.length > 1 || empty >= 0) {
       if (name === '') missing = kinds.length > 1 ? { key: 'versus_evidence', about: kinds } : { key: 'fleet_nothing', about: [[group, baseline][empty]!.name, mine.length] };
       return [];
     }
-    const most = Math.max(...mine.map(one => Math.hypot(off(one.sides[0]!), off(one.sides[1]!))));
-    return [{ family: name, kernels: new Set(mine.map(one => one.like.cell.kernel)).size, places: mine.length, ...contrast(a!, b!, most, mine[0]!.like) }];
+    const most = Math.max(...mine.map(one => Math.hypot(...one.sides.map(off))));
+    return [{ family: name, kernels: new Set(mine.map(one => one.like.cell.kernel)).size, places: mine.length, ...contrast(a!, b!, most, kinds[0]!) }];
   });
   const reference = average([...scores(baseline, counting).whole.values()].map(one => one.log));
   return {

@@ -191,8 +191,10 @@ const texts: Record<string, readonly [en: string, zh: string]> = {
   // Claims
   claims: ['Verdicts', '结论'],
   supported: ['supported', '成立'], refuted: ['refuted', '不成立'], untestable: ['untestable', '无法检验'],
-  read_as: ['read as', '检验口径'], threshold: ['threshold', '阈值'], missing: ['missing', '缺少'], flips: ['would flip', '翻转条件'],
-  metric_speed: ['speed', '速度'], 'metric_per-core': ['per core', '每核'], 'metric_per-vcpu': ['per vCPU', '每 vCPU'], 'metric_per-watt': ['per watt', '每瓦'], 'metric_per-price': ['per price', '单位价格'], metric_: ['ratio', '比值'],
+  read_as: ['read as', '检验口径'], threshold: ['threshold', '阈值'], missing: ['missing', '缺少'], open: ['undecided by', '未定原因'], left_out: ['left out, as places lack', '因缺少对比项未计入'],
+  of_machine: ['1 machine: how its kind differs is not known', '1 台机器：同型机器间差异未知'], of_machines: ['machines: {0}', '机器 {0} 台'], baseline_unnamed: ['the source names none, so that as stated the claim is untestable', '来源未指明基准，因此原论断无法检验'],
+  flips: ['would flip', '翻转条件'],
+  metric_speed: ['speed', '速度'], 'metric_per-core': ['per core', '每核'], 'metric_per-vcpu': ['per vCPU', '每 vCPU'], 'metric_per-socket': ['per socket', '每插槽'], 'metric_per-watt': ['per watt', '每瓦'], 'metric_per-price': ['per price', '单位价格'], metric_: ['ratio', '比值'],
   // Errors
   data_no_json: ['The data in this page is not valid JSON: {0}', '页面中的数据不是有效的 JSON：{0}'],
   data_packed: ['The data in this page cannot be unpacked ({0}); it takes Chromium 80, Firefox 113, Safari 16.4 or newer.', '页面中的数据无法解压（{0}）；需要 Chromium 80、Firefox 113、Safari 16.4 或更新的浏览器。'],

@@ -8,7 +8,7 @@ import { dropped, picked, take } from './files';
 import { fleet, many } from './fleet';
 import { chosen, filters, shown } from './filters';
 import { time, unique } from './format';
-import { groupOf } from './groups';
+import { forget, groupOf } from './groups';
 import { lang, langs, setLang, t } from './i18n';
 import { chosenMetric, kernel } from './kernel';
 import { loads } from './loads';
@@ -116,6 +116,7 @@ function footer(): HTMLElement {
 function draw(root: HTMLElement, page: Page, problem: { key: string; about: string } | null): void {
   const again = (): void => draw(root, page, null);
   state.forget();
+  forget();
   document.documentElement.lang = lang();
   root.replaceChildren(header(page, again));
   if (problem && page.bundles.length === 0) root.append(h('div', { class: 'notice', role: 'alert' }, h('p', {}, h('strong', {}, t(problem.key, problem.about, version))), h('p', {}, t('make_one'))));
