@@ -68,6 +68,11 @@ constexpr std::uintmax_t most = std::uintmax_t{256} << 20;
     return list;
 }
 
+/// A text that is no UTF-8 is shown with replacements.
+[[maybe_unused]] std::string text(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 /// The document as it stands in the page: compressed, as rows are much alike and a browser reads a small page
 /// sooner, and in Base64, so that no name in the data can close the script element.
 class [[maybe_unused]] Packed {
@@ -87,8 +92,6 @@ public:
         stream_.avail_in = uInt(text.size());
         drain(Z_NO_FLUSH);
     }
-    /// A text that is no UTF-8 is shown with replacements.
-    void add(const Json& value) { add(value.dump(-1, ' ', false, Json::error_handler_t::replace)); }
 
     /// Of what was added.
     std::uintmax_t size() const { return size_; }
@@ -96,11 +99,11 @@ public:
     std::string base64() {
         stream_.avail_in = 0;
         drain(Z_FINISH);
-        std::string text(4 * ((bytes_.size() + 2) / 3) + 1, '\0'); // and the byte 0 that it ends with
-        text.resize(std::size_t(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
+        std::string letters(4 * ((bytes_.size() + 2) / 3) + 1, '\0'); // and the byte 0 that it ends with
+        letters.resize(std::size_t(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(letters.data()),
                                                 reinterpret_cast<const unsigned char*>(bytes_.data()),
                                                 int(bytes_.size()))));
-        return text;
+        return letters;
     }
 
 private:
@@ -151,12 +154,12 @@ void write_report([[maybe_unused]] const std::vector<std::filesystem::path>& bun
     }
     // The bundles follow one by one: those of a fleet together would take their size several times.
     Packed packed;
-    std::string begin = document.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string begin = text(document);
     begin.back() = ',';
     packed.add(begin + "\"bundles\":[");
     for (const auto& bundle : bundles) {
         if (&bundle != &bundles.front()) packed.add(",");
-        packed.add(bundle_json(bundle));
+        packed.add(text(bundle_json(bundle)));
         if (packed.size() > most)
             refuse("{} would hold more than the {} MiB that a browser opens: report fewer bundles, or use "
                    "compare",
