@@ -243,7 +243,7 @@ function strips(drawing: ReturnType<typeof chart>, rows: Row[]): void {
           const [cx, cy] = [x, y + heights[params.dataIndex]! + 6];
           const shade = colour(dot.far ? 'peer' : 'native');
           const style = { fill: dot.far || dot.rare ? colour('paper') : shade, stroke: shade, lineWidth: dot.far || dot.rare ? 1.5 : 0, opacity: dot.far || dot.rare ? 1 : 0.55 };
-          return dot.rare ? { type: 'rect', shape: { x: cx - radius, y: cy - radius, width: 2 * radius, height: 2 * radius }, style } : { type: 'circle', shape: { cx, cy, r: dot.far ? radius + 1 : radius }, style };
+          return dot.rare ? { type: 'rect', shape: { x: cx - radius, y: cy - radius, width: 2 * radius, height: 2 * radius }, style, emphasisDisabled: true } : { type: 'circle', shape: { cx, cy, r: dot.far ? radius + 1 : radius }, style, emphasisDisabled: true };
         },
       }, {
         type: 'custom', data: rows.map((one, i) => [one.all.means[0]?.ratio.value ?? 1, i]), encode: { x: 0, y: 1 },

@@ -120,7 +120,7 @@ const texts: Record<string, readonly [en: string, zh: string]> = {
   fleet_declared: ['Groups are those that were declared; where none was, the processor.', '分组按申报的机型；未申报的按处理器型号。'],
   fleet_processor: ['No groups were declared: a group is a processor as its manifest names it.', '未申报分组：按清单中的处理器型号分组。'],
   fleet_axis: ["by the mean of {0}", '相对 {0} 的均值'],
-  fleet_axis_says: ['a dot is a machine; black: the mean and its 95 % interval; hollow: outliers; squares: rarer processors', '每点一台机器；黑色为均值及 95 % 置信区间；空心为离群机器；方块为较少见的处理器'],
+  fleet_axis_says: ['a dot is a machine; above: the mean and its 95 % interval; hollow: outliers; squares: rarer processors', '每点一台机器；上方横线为均值及 95 % 置信区间；空心为离群机器；方块为较少见的处理器'],
   fleet_chart: ['Machines by their scores, groups: {0}, machines: {1}; the table below has the numbers.', '各机器得分，共 {0} 组、{1} 台；数字见下表。'],
   fleet_groups: ['Groups', '分组'], fleet_group: ['group', '分组'], fleet_count: ['machines', '机器数'], fleet_n: ['machines: {0}', '机器 {0} 台'],
   fleet_between: ['between machines', '机器间差异'], fleet_within: ['within', '重复间差异'], fleet_extremes: ['least – most', '最小 – 最大'],
