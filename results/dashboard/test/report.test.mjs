@@ -160,7 +160,7 @@ describe('a document that is compressed', { skip: finished && 'REPORT is set' },
       let found;
       await open(written(data, packed), async page => {
         await drawn(page);
-        found = await page.locator('main').textContent() + await page.locator('#claims').textContent();
+        found = (await Promise.all(['.subject', '#summary .matrix', '#skipped', '#machine', '#claims'].map(one => page.locator(one).textContent()))).join(' ');
         assert.equal(await page.evaluate(() => window.broken), undefined);
       });
       return found;
@@ -598,9 +598,9 @@ describe('a fleet', { skip: finished && 'REPORT is set' }, () => {
     assert.match(look, /first\.large: left out.*host6 lacks 2 of 7 places/s);
     assert.match(look, /second\.large: kinds of processor: 2.*stepping 2, 2 vCPU: machines: 1 ?host5/s);
     assert.match((await figures(page, '#fleet .matrix td.sourced'))[0].from, /means over machines: \d+ of second\.large and \d+ of first\.large.*second\.large: .*\(host\d+\)/s);
-    await press(page, 'per price');
+    await press(page.locator('#fleet'), 'per price');
     await soon(async () => /GB\/USD/.test(await page.locator('#fleet .means caption').textContent()), true);
-    await press(page, 'the fastest library');
+    await press(page.locator('#fleet'), 'the fastest library');
     await soon(() => page.locator('#fleet .matrix tbody tr').count(), 3);
   }));
 
@@ -653,7 +653,7 @@ describe('a fleet', { skip: finished && 'REPORT is set' }, () => {
     return open(written({ ...report(...hosts), declared: bad }), async page => {
       await page.waitForSelector('#fleet .chart svg path', { state: 'attached' });
       assert.equal(await page.locator('.refused').count(), 0);
-      await press(page, 'per price');
+      await press(page.locator('#fleet'), 'per price');
       await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
       await page.waitForTimeout(300);
       assert.ok((await figures(page, '#fleet td.sourced')).some(one => one.from.includes(hostile)));
