@@ -101,8 +101,8 @@ public:
         drain(Z_FINISH);
         std::string letters(4 * ((bytes_.size() + 2) / 3) + 1, '\0'); // and the byte 0 that it ends with
         letters.resize(std::size_t(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(letters.data()),
-                                                reinterpret_cast<const unsigned char*>(bytes_.data()),
-                                                int(bytes_.size()))));
+                                                   reinterpret_cast<const unsigned char*>(bytes_.data()),
+                                                   int(bytes_.size()))));
         return letters;
     }
 
