@@ -35,7 +35,7 @@ export interface Machine {
 /** By the name of a bundle's folder. */
 export type Machines = Map<string, Partial<Machine>>;
 
-const boundaries = ['core', 'package', 'package+dram', 'soc', 'node-dc', 'wall-ac', 'unknown'];
+const boundaries = ['core', 'package', 'package+dram', 'soc', 'node-dc', 'wall-ac'];
 const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** The parser knows no places of values: what is wrong with one is named instead. */
