@@ -2,10 +2,14 @@
 #include "bundle.hpp"
 #include "error.hpp"
 #include "kernels/kernel.hpp"
+#include "machines.hpp"
 #include "text.hpp"
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <openssl/evp.h>
+#include <zlib.h>
 
 #ifdef WATTPROOF_REPORT_PAGE
 // The page as the bundler made it, linked in as it is. Its names are global, because GNU's linker for arm64
@@ -64,6 +68,60 @@ constexpr std::uintmax_t most = std::uintmax_t{256} << 20;
     return list;
 }
 
+/// A text that is no UTF-8 is shown with replacements.
+[[maybe_unused]] std::string text(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The document as it stands in the page: compressed, as rows are much alike and a browser reads a small page
+/// sooner, and in Base64, so that no name in the data can close the script element.
+class [[maybe_unused]] Packed {
+public:
+    Packed() {
+        constexpr int gzip = 16 + MAX_WBITS, level = 6, memory = 8;
+        if (deflateInit2(&stream_, level, Z_DEFLATED, gzip, memory, Z_DEFAULT_STRATEGY) != Z_OK)
+            refuse("no memory to compress the report");
+    }
+    Packed(const Packed&) = delete;
+    Packed& operator=(const Packed&) = delete;
+    ~Packed() { deflateEnd(&stream_); }
+
+    void add(std::string_view text) {
+        size_ += text.size();
+        stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+        stream_.avail_in = uInt(text.size());
+        drain(Z_NO_FLUSH);
+    }
+
+    /// Of what was added.
+    std::uintmax_t size() const { return size_; }
+
+    std::string base64() {
+        stream_.avail_in = 0;
+        drain(Z_FINISH);
+        std::string letters(4 * ((bytes_.size() + 2) / 3) + 1, '\0'); // and the byte 0 that it ends with
+        letters.resize(std::size_t(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(letters.data()),
+                                                   reinterpret_cast<const unsigned char*>(bytes_.data()),
+                                                   int(bytes_.size()))));
+        return letters;
+    }
+
+private:
+    void drain(int flush) {
+        std::array<Bytef, 1 << 16> part;
+        do {
+            stream_.next_out = part.data();
+            stream_.avail_out = uInt(part.size());
+            deflate(&stream_, flush);
+            bytes_.append(reinterpret_cast<const char*>(part.data()), part.size() - stream_.avail_out);
+        } while (stream_.avail_out == 0);
+    }
+
+    z_stream stream_{};
+    std::string bytes_;
+    std::uintmax_t size_ = 0;
+};
+
 } // namespace
 
 std::string no_report() {
@@ -78,27 +136,38 @@ std::string no_report() {
 
 void write_report([[maybe_unused]] const std::vector<std::filesystem::path>& bundles,
                   [[maybe_unused]] const std::filesystem::path& path,
-                  [[maybe_unused]] const std::vector<std::filesystem::path>& claims) {
+                  [[maybe_unused]] const std::vector<std::filesystem::path>& claims,
+                  [[maybe_unused]] const std::filesystem::path& declared) {
     if (const std::string reason = no_report(); !reason.empty()) refuse("{}", reason);
 #ifdef WATTPROOF_REPORT_PAGE
+    constexpr std::string_view placeholder = "\"WATTPROOF_DATA\"";
+    const std::string_view empty(wattproof_page, wattproof_page_end);
+    const auto at = empty.find(placeholder);
+    if (at == empty.npos) refuse("the report page of this build has no place for data: build it again");
     Json document{{"version", 2},
                   {"generated", utc_now()},
-                  {"bundles", Json::array()},
                   {"claims", claims_json(claims)},
                   {"kernels", kernels_json()}};
-    for (const auto& bundle : bundles) document["bundles"].push_back(bundle_json(bundle));
-    // No name in the data can close the script element. A text that is no UTF-8 is shown with replacements.
-    const std::string dumped = document.dump(-1, ' ', true, Json::error_handler_t::replace);
-    std::string data;
-    for (const char c : dumped) c == '<' ? data += "\\u003c" : data += c;
-    constexpr std::string_view placeholder = "\"WATTPROOF_DATA\"";
-    std::string page(wattproof_page, wattproof_page_end);
-    const auto at = page.find(placeholder);
-    if (at == page.npos) refuse("the report page of this build has no place for data: build it again");
-    page.replace(at, placeholder.size(), data);
-    if (page.size() > most)
-        refuse("{} would have {} MiB, and a browser opens {}: report fewer bundles, or use compare",
-               path.string(), page.size() >> 20, most >> 20);
+    if (!declared.empty()) {
+        read_machines(declared); // the page reads the text itself, as one that is dropped onto it
+        document["declared"] = slurp(declared);
+    }
+    // The bundles follow one by one: those of a fleet together would take their size several times.
+    Packed packed;
+    std::string begin = text(document);
+    begin.back() = ',';
+    packed.add(begin + "\"bundles\":[");
+    for (const auto& bundle : bundles) {
+        if (&bundle != &bundles.front()) packed.add(",");
+        packed.add(text(bundle_json(bundle)));
+        if (packed.size() > most)
+            refuse("{} would hold more than the {} MiB that a browser opens: report fewer bundles, or use "
+                   "compare",
+                   path.string(), most >> 20);
+    }
+    packed.add("]}");
+    std::string page(empty);
+    page.replace(at, placeholder.size(), '"' + packed.base64() + '"');
     std::ofstream file(path, std::ios::binary);
     if (!(file << page) || !file.flush()) refuse("cannot write {}: {}", path.string(), std::strerror(errno));
 #endif

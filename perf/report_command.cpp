@@ -7,7 +7,7 @@ namespace perf {
 void add_report(CLI::App& app, Exit&) {
     struct Options {
         std::vector<std::filesystem::path> bundles, claims;
-        std::filesystem::path page = "report.html";
+        std::filesystem::path page = "report.html", declared;
     };
     auto* command = app.add_subcommand("report", "Write one self-contained page of bundles");
     command->footer(
@@ -19,11 +19,13 @@ void add_report(CLI::App& app, Exit&) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false)
         ->type_name("FILE");
+    command->add_option("--declared", options->declared, "prices, watts, names and groups, with sources")
+        ->type_name("FILE");
     command->add_option("-o,--output", options->page, "the page to write")
         ->capture_default_str()
         ->type_name("FILE");
     command->callback([options] {
-        write_report(options->bundles, options->page, options->claims);
+        write_report(options->bundles, options->page, options->claims, options->declared);
         fmt::print("{}\n", options->page.string());
     });
 }

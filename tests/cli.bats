@@ -429,7 +429,11 @@ PY
   run "$WATTPROOF" run --resume; refused --resume
   run "$WATTPROOF" compare /nonexistent --against peer; refused /nonexistent
   run "$WATTPROOF" report /nonexistent -o "$bundle.html"; [ "$status" -eq 2 ]; one_line
-  [ ! -e "$bundle" ]
+  echo '[machine.a]
+price = { value = 1, unit = "USD/h" }' >"$BATS_TEST_TMPDIR/bad.toml"
+  run "$WATTPROOF" report --declared "$BATS_TEST_TMPDIR/bad.toml" -o "$bundle.html"; [ "$status" -eq 2 ]; one_line
+  [[ $output == *"no report page"* || $output == *bad.toml:2:*"no source"* ]] # a build may have no page at all
+  [ ! -e "$bundle" ] && [ ! -e "$bundle.html" ]
 }
 
 @test "a folder that holds samples is not written over" {

@@ -34,16 +34,13 @@ export interface Figure extends Interval {
   n: number;
 }
 
-/** Whether a row says something: of a time, of instructions that were counted, or of cycles predicted. */
-function usable(rows: Rows): (row: number) => boolean {
-  const [status, evidence] = [rows.text('status'), rows.text('evidence')];
+/** Whether a row that is ok says something: of a time, of instructions that were counted, or of cycles predicted. */
+function usable(rows: Rows): (row: number, evidence: string) => boolean {
   const [seconds, bytes, ops, load] = ['seconds', 'bytes', 'ops', 'load'].map(rows.numbers) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const [instructions, cycles] = [rows.numbers('instructions'), rows.numbers('cycles')];
-  return row => {
-    if (status(row) !== 'ok') return false;
-    switch (evidence(row)) {
-      case 'counted': return instructions[row]! > 0 && bytes[row]! > 0;
-      case 'predicted': return cycles[row]! > 0 && bytes[row]! > 0;
+  return (row, evidence) => {
+    switch (evidence) {
+      case 'counted': return rows.numbers('instructions')[row]! > 0 && bytes[row]! > 0;
+      case 'predicted': return rows.numbers('cycles')[row]! > 0 && bytes[row]! > 0;
       default:
         if (!(seconds[row]! > 0)) return false;
         return !Number.isNaN(load[row]!) || bytes[row]! > 0 || (Number.isNaN(bytes[row]!) && ops[row]! > 0);
@@ -51,35 +48,56 @@ function usable(rows: Rows): (row: number) => boolean {
   };
 }
 
+/** What tells two cells apart, in the order in which schema.csv has it. */
+const identity = ['evidence', 'family', 'kernel', 'variant', 'kind', 'input', 'size', 'vl', 'threads', 'load'];
+
+/** Of a row, what tells cells apart as it stands in the text: one piece of it where the columns are neighbours. */
+function spelling(rows: Rows): (row: number) => string {
+  const { csv } = rows;
+  const places = identity.map(rows.place);
+  const core = rows.place('core');
+  const [first, last] = [places[0]!, places[places.length - 1]!];
+  const neighbours = first >= 0 && places.every((at, i) => at === first + i);
+  const of = neighbours ? (row: number): string => csv.text.slice(csv.begin(row, first), csv.end(row, last))
+    : (row: number): string => places.map(at => (at < 0 ? '' : csv.cell(row, at))).join('\n');
+  return row => (core < 0 || csv.is(row, core, 'NA') ? of(row) : `${of(row)}\n${csv.cell(row, core)}`);
+}
+
 const kindOrder = ['native', 'compiler', 'translated', 'peer'];
 const place = (kind: string): number => (kindOrder.includes(kind) ? kindOrder.indexOf(kind) : kindOrder.length);
 
 export function cells(bundle: Bundle): Cell[] {
   const { rows } = bundle;
+  const { csv } = rows;
   const [evidence, kernel, variant, input, core] = ['evidence', 'kernel', 'variant', 'input', 'core'].map(rows.text) as ((row: number) => string)[];
   const [size, threads, vl, load] = ['size', 'threads', 'vl', 'load'].map(rows.numbers) as Float64Array[];
-  const energy = rows.numbers('energy_j');
+  const energy = rows.has('energy_j') ? rows.numbers('energy_j') : null;
   const [family, kind, boundary] = [rows.text('family'), rows.text('kind'), rows.text('energy_boundary')];
-  const found = new Map<string, Cell>();
-  const ok = usable(rows);
+  // A number may be spelt in several ways: rows that are spelt alike are of one cell, but others may be of it too.
+  const [found, spelt] = [new Map<string, Cell>(), new Map<string, Cell>()];
+  const [status, spell, ok] = [rows.place('status'), spelling(rows), usable(rows)];
   const number = (values: Float64Array, row: number): number | null => (Number.isNaN(values[row]!) ? null : values[row]!);
-  for (let row = 0; row < rows.csv.rows; row++) {
-    if (!ok(row)) continue;
-    const names = [evidence!(row), kernel!(row), variant!(row), input!(row), core!(row)] as const;
-    const key = `${names.join('\n')}\n${size![row]}\n${threads![row]}\n${vl![row]}\n${load![row]}`;
-    let cell = found.get(key);
+  const make = (row: number): Cell => ({
+    bundle, evidence: evidence!(row), family: family(row), kernel: kernel!(row), variant: variant!(row), kind: kind(row), input: input!(row), core: core!(row),
+    size: size![row]!, threads: threads![row]!, vl: number(vl!, row), load: number(load!, row), rows: [], boundary: '', known: new Map(),
+  });
+  for (let row = 0; row < csv.rows; row++) {
+    if (!csv.is(row, status, 'ok')) continue;
+    const spelling = spell(row);
+    let cell = spelt.get(spelling);
     if (!cell) {
-      cell = {
-        bundle, evidence: names[0], family: family(row), kernel: names[1], variant: names[2], kind: kind(row), input: names[3], core: names[4],
-        size: size![row]!, threads: threads![row]!, vl: number(vl!, row), load: number(load!, row), rows: [], boundary: '', known: new Map(),
-      };
+      cell = make(row);
+      const key = [cell.evidence, cell.kernel, cell.variant, cell.input, cell.core, cell.size, cell.threads, cell.vl, cell.load].join('\n');
+      cell = found.get(key) ?? cell;
       found.set(key, cell);
+      spelt.set(spelling, cell);
     }
+    if (!ok(row, cell.evidence)) continue;
     cell.rows.push(row);
-    if (!Number.isNaN(energy[row]!)) cell.boundary = cell.boundary === '' || cell.boundary === boundary(row) ? boundary(row) : 'mixed';
+    if (energy !== null && !Number.isNaN(energy[row]!)) cell.boundary = cell.boundary === '' || cell.boundary === boundary(row) ? boundary(row) : 'mixed';
   }
   const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...found.values()].sort((a, b) => text(a.family, b.family) || text(a.kernel, b.kernel) || text(a.input, b.input) || a.size - b.size
+  return [...found.values()].filter(cell => cell.rows.length > 0).sort((a, b) => text(a.family, b.family) || text(a.kernel, b.kernel) || text(a.input, b.input) || a.size - b.size
     || a.threads - b.threads || (a.load ?? -1) - (b.load ?? -1) || place(a.kind) - place(b.kind) || text(a.variant, b.variant) || text(a.core, b.core));
 }
 
@@ -89,6 +107,7 @@ export function taken(cell: Cell, metric: Metric): { rows: number[]; values: num
   const values: number[] = [];
   // Joules of two boundaries do not meet.
   if (metric.from === 'energy' && cell.boundary === 'mixed') return { rows, values };
+  if (!metric.columns.every(cell.bundle.rows.has)) return { rows, values };
   const take = metric.row(cell.bundle.rows);
   for (const row of cell.rows) {
     const value = take(row);
@@ -206,8 +225,9 @@ export interface Skipped {
 export function skipped({ rows }: Bundle): Skipped[] {
   const [kernel, variant, status, reason] = ['kernel', 'variant', 'status', 'reason'].map(rows.text) as ((row: number) => string)[];
   const found = new Map<string, Skipped>();
+  const at = rows.place('status');
   for (let row = 0; row < rows.csv.rows; row++) {
-    if (status!(row) === 'ok') continue;
+    if (rows.csv.is(row, at, 'ok')) continue;
     const one = { kernel: kernel!(row), variant: variant!(row), status: status!(row), reason: reason!(row) };
     const key = JSON.stringify(Object.values(one));
     const known = found.get(key);

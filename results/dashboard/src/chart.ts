@@ -123,7 +123,8 @@ export function chart(): Chart {
     const room = printing ? paper : element.clientWidth;
     if (make === null || room === 0 || !(near || printing)) return;
     drawn ??= echarts.init(element, null, { renderer: 'svg', width: room, height });
-    drawn.resize({ width: room, height });
+    // It draws, and so would everything be drawn twice.
+    if (drawn.getWidth() !== room || drawn.getHeight() !== height) drawn.resize({ width: room, height });
     drawn.setOption(make(room), { notMerge: true });
   };
   new ResizeObserver(() => {

@@ -1,6 +1,7 @@
 /** Ratios of pairs of cells: a sentence, a dot with its interval for each kernel and input, and a matrix by size. */
 import { axis, base, chart, rules, scale, tip } from './chart';
 import { groups, type Cell, type Verdict } from './cells';
+import type { Declared } from './declared';
 import { csvButton, details, h, table, type Child } from './dom';
 import { bytes, digits, range, short } from './format';
 import { t } from './i18n';
@@ -16,7 +17,14 @@ export interface Ratio {
   estimate: Estimate;
   p: number | null;
   verdict: Verdict;
+  /** Of both sides, with what was declared beside them; without it that of the cells. */
+  evidence?: string;
+  declared?: { machine: string; figure: Declared }[];
 }
+
+/** A figure that somebody declared, with its source. */
+export const cited = ({ machine, figure }: { machine: string; figure: Declared }): string =>
+  t('declared_as', machine, `${digits(figure.value)} ${figure.unit || `W (${figure.boundary})`}`, figure.within > 0 ? ` ± ${digits(figure.within * 100)} %` : '', [figure.source, figure.date].filter(Boolean).join(', '));
 
 /** What the two sides are called, and what a ratio says; keys of the texts. */
 export interface Words {
@@ -68,7 +76,8 @@ export function comparison(words: Words): { element: HTMLElement; show(ratios: R
     h('strong', {}, `${one.a.kernel}, ${one.a.input}${one.a.size > 0 ? `, ${bytes(one.a.size)}` : ''}: ${digits(one.ratio.value)}`),
     h('p', {}, `${t(one.p === null ? 'exact' : 'interval')} ${range(one.ratio.low, one.ratio.high)}${one.p === null ? '' : `, p = ${digits(one.p)}`} · ${say(one.verdict)}`),
     ...[one.a, one.b].map((cell, i) => h('p', {}, `${t(i === 0 ? words.a : words.b)}: ${title(cell)} · ${t('in_lines', cell.bundle.file, lines(cell.bundle, cell.rows, 12))}`)),
-    h('p', {}, t('evidence_word', one.a.evidence)),
+    h('p', {}, t('evidence_word', one.evidence ?? one.a.evidence)),
+    ...(one.declared ?? []).map(each => h('p', {}, cited(each))),
   ];
 
   const list = (ratios: Ratio[]): HTMLElement => table(t(words.axis),

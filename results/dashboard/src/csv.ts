@@ -21,6 +21,8 @@ export interface Csv {
   /** Behind the last character of the cell, quotes included. */
   end(row: number, column: number): number;
   cell(row: number, column: number): string;
+  /** Whether the cell is this word, which has no quote in it. */
+  is(row: number, column: number, word: string): boolean;
   /** The row as it stands in the text, without the end of its line. */
   raw(row: number): string;
   line(row: number): number;
@@ -35,19 +37,12 @@ const [quote, comma, cr, lf] = [34, 44, 13, 10];
 export function read(text: string): Csv {
   // Rows end with the last end of a line.
   const whole = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-  let places = new Int32Array(1 << 16);
+  // Rows of samples have a place for every eight characters or so.
+  let places = new Int32Array(Math.max(64, whole >> 2));
   const lines: number[] = [];
   let [used, at, line, lineBegin, width] = [0, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, 0, 0];
   const fail = (key: string, offset: number, ...values: (string | number)[]): never => {
     throw new CsvError(line, offset - lineBegin + 1, { key, values });
-  };
-  const put = (place: number): void => {
-    if (used === places.length) {
-      const more = new Int32Array(used * 2);
-      more.set(places);
-      places = more;
-    }
-    places[used++] = place;
   };
   while (at < whole) {
     const first = text.charCodeAt(at);
@@ -62,7 +57,12 @@ export function read(text: string): Csv {
     lines.push(line);
     for (;;) {
       const begin = at;
-      put(begin);
+      if (used + 1 >= places.length) {
+        const more = new Int32Array(places.length * 2);
+        more.set(places);
+        places = more;
+      }
+      places[used++] = begin;
       let code = text.charCodeAt(at);
       if (code === quote) {
         for (;;) {
@@ -79,7 +79,8 @@ export function read(text: string): Csv {
         code = text.charCodeAt(++at);
         if (code !== comma && code !== cr && code !== lf) fail('csv_behind_quote', at);
       } else {
-        while (code !== comma && code !== cr && code !== lf) {
+        // Letters, digits and points are above the comma: one comparison for nearly all that is read.
+        while (code > comma || (code !== comma && code !== cr && code !== lf)) {
           if (code === quote) fail('csv_quote', at);
           code = text.charCodeAt(++at);
         }
@@ -88,7 +89,7 @@ export function read(text: string): Csv {
       at++;
       if (code !== comma) break;
     }
-    put(at);
+    places[used++] = at;
     const cells = used - row - 1;
     width ||= cells;
     if (cells !== width) throw new CsvError(rowLine, 1, { key: 'csv_cells', values: [cells, width] });
@@ -99,15 +100,19 @@ export function read(text: string): Csv {
     const raw = text.slice(begin(row, column), end(row, column));
     return raw.charCodeAt(0) === quote ? raw.slice(1, -1).replaceAll('""', '"') : raw;
   };
+  const is = (row: number, column: number, word: string): boolean =>
+    (end(row, column) - begin(row, column) === word.length && text.startsWith(word, begin(row, column))) || (text.charCodeAt(begin(row, column)) === quote && cell(row, column) === word);
   // The header is row -1.
   const begin = (row: number, column: number): number => places[(row + 1) * (width + 1) + column]!;
   const end = (row: number, column: number): number => begin(row, column + 1) - 1;
   const names = Array.from({ length: width }, (_, i) => cell(-1, i));
+  const seen = new Set<string>();
   names.forEach((name, i) => {
-    if (names.indexOf(name) !== i) throw new CsvError(1, begin(-1, i) - begin(-1, 0) + 1, { key: 'csv_twice', values: [name] });
+    if (seen.size === seen.add(name).size) throw new CsvError(1, begin(-1, i) - begin(-1, 0) + 1, { key: 'csv_twice', values: [name] });
   });
+  places = places.slice(0, used);
   return {
-    text, names, rows: Math.max(0, lines.length - 1), cut: whole < text.length, begin, end, cell,
+    text, names, rows: Math.max(0, lines.length - 1), cut: whole < text.length, begin, end, cell, is,
     raw: row => text.slice(begin(row, 0), end(row, width - 1)),
     line: row => lines[row + 1]!,
     column: (row, offset) => offset - begin(row, 0) + 1,

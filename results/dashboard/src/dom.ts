@@ -100,6 +100,24 @@ export function select<T extends string>(legend: string, options: readonly (read
   return h('label', { class: 'select' }, h('span', {}, legend), box);
 }
 
+/** One of many: a field that offers what fits what is typed. `list` is the id of a datalist of all. */
+export function combobox(legend: string, list: string, known: (value: string) => boolean, chosen: string, pick: (value: string) => void): HTMLLabelElement {
+  const box = h('input', {
+    'aria-label': legend, list, value: chosen, autocomplete: 'off', spellcheck: 'false', size: '28',
+    // All of it, so that what is typed takes its place.
+    focus: () => box.select(),
+    change: () => {
+      const good = known(box.value);
+      box.setAttribute('aria-invalid', String(!good));
+      if (good) pick(box.value);
+    },
+  });
+  return h('label', { class: 'select' }, h('span', {}, legend), box);
+}
+
+export const datalist = (id: string, options: readonly (readonly [value: string, label: string])[]): HTMLDataListElement =>
+  h('datalist', { id }, ...options.map(([value, label]) => h('option', { value, label })));
+
 /** Offers a text as a file. */
 export function save(name: string, text: string): void {
   const link = h('a', { download: name, href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })) });

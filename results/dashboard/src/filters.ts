@@ -1,5 +1,5 @@
 /** What the reader chose to see, for all of the page: written to the state, read from it by every section. */
-import type { Cell } from './cells';
+import { groups, type Cell } from './cells';
 import type { Page } from './data';
 import { fieldset, h, toggle } from './dom';
 import { bytes, unique } from './format';
@@ -29,8 +29,11 @@ export function chosen(): (cell: Cell) => boolean {
 export const shown = (cell: Cell): boolean => cell.family !== 'ceiling';
 
 export function filters(page: Page): HTMLElement {
+  // What there is to choose is the same at every choice: kernels with their families, and the values of the others.
   const all = page.bundles.flatMap(bundle => bundle.cells).filter(shown);
-  const values = (name: Facet, cells = all): string[] => unique(cells.map(facets[name]));
+  const kernels = [...groups(all, cell => cell.kernel).values()].map(([cell]) => cell!);
+  const known = new Map(names.map(name => [name, unique(all.map(facets[name]))]));
+  const values = (name: Facet): string[] => known.get(name)!;
   const form = h('form', { class: 'filters', 'aria-label': t('filters'), submit: event => event.preventDefault() });
 
   const boxes = (name: Facet, legend: string, options: string[], label: (value: string) => (Node | string)[]): HTMLElement | null => {
@@ -55,11 +58,11 @@ export function filters(page: Page): HTMLElement {
   const build = (): void => {
     const focus = document.activeElement instanceof HTMLElement && form.contains(document.activeElement) ? [...form.querySelectorAll<HTMLElement>('input, button')].indexOf(document.activeElement) : -1;
     const families = new Set(state.list('family'));
-    const numeric = (list: string[]): string[] => list.sort((a, b) => Number(a) - Number(b));
+    const numeric = (list: string[]): string[] => [...list].sort((a, b) => Number(a) - Number(b));
     form.replaceChildren(...[
       boxes('family', t('families'), values('family'), value => [value]),
-      boxes('kernel', t('kernels'), values('kernel', all.filter(cell => families.size === 0 || families.has(cell.family))), value => [value]),
-      boxes('kind', t('kinds'), values('kind').sort((a, b) => kindNames.indexOf(a as never) - kindNames.indexOf(b as never)), value => [h('i', { class: `swatch ${isKind(value) ? value : ''}` }), isKind(value) ? t(kinds[value].name) : value]),
+      boxes('kernel', t('kernels'), kernels.filter(cell => families.size === 0 || families.has(cell.family)).map(cell => cell.kernel), value => [value]),
+      boxes('kind', t('kinds'), [...values('kind')].sort((a, b) => kindNames.indexOf(a as never) - kindNames.indexOf(b as never)), value => [h('i', { class: `swatch ${isKind(value) ? value : ''}` }), isKind(value) ? t(kinds[value].name) : value]),
       boxes('size', t('sizes'), numeric(values('size')), value => [value === '0' ? '–' : bytes(Number(value))]),
       boxes('threads', t('threads_head'), numeric(values('threads')), value => [value]),
       h('div', { class: 'last' },

@@ -2,8 +2,9 @@
 import type { Cell } from './cells';
 import { comparison, type Ratio } from './comparison';
 import type { Bundle, Page } from './data';
-import { details, h, radios, section, select, table } from './dom';
+import { combobox, details, h, radios, section, select, table } from './dom';
 import { chosen, shown } from './filters';
+import { many } from './fleet';
 import { digits, range, unique } from './format';
 import { t } from './i18n';
 import * as state from './state';
@@ -11,10 +12,14 @@ import { choices, means, measures, meetings, versus, type Choice, type Measure, 
 
 export function machines(page: Page): { element: HTMLElement; show(): void } | null {
   if (page.bundles.length < 2) return null;
-  const names = page.bundles.map(bundle => [bundle.name, `${bundle.name} (${bundle.evidence})`] as const);
+  const names = page.bundles.map(bundle => [bundle.name, `${bundle.of.name} (${bundle.evidence})`] as const);
   const find = (key: string, otherwise: number): Bundle => page.bundles.find(bundle => bundle.name === state.one(key, '')) ?? page.bundles[otherwise]!;
   const pick = <T extends string>(key: string, options: readonly T[]): T => options.find(option => option === state.one(key, '')) ?? options[0]!;
   const body = comparison({ id: 'machines', a: 'contender', b: 'reference', axis: 'machines_axis', better: 'better', worse: 'worse', equal: 'as_many' });
+  const which = (legend: string, key: string, now: Bundle): HTMLElement => {
+    const put = (value: string): void => state.put(key, [value]);
+    return many(page) ? combobox(t(legend), 'bundles', value => page.bundles.some(bundle => bundle.name === value), now.name, put) : select(t(legend), names, now.name, put);
+  };
   const controls = h('div', { class: 'controls' });
   const why = h('p', { class: 'notice', role: 'status' });
   const summary = h('div');
@@ -27,7 +32,7 @@ export function machines(page: Page): { element: HTMLElement; show(): void } | n
     const put = (key: string) => (value: string): void => state.put(key, [value]);
     const held = document.activeElement instanceof HTMLElement && controls.contains(document.activeElement) ? [...controls.querySelectorAll<HTMLElement>('input, select')].indexOf(document.activeElement) : -1;
     controls.replaceChildren(
-      select(t('contender'), names, a.name, put('a')), select(t('reference'), names, b.name, put('b')),
+      which('contender', 'a', a), which('reference', 'b', b),
       radios(t('measure'), 'per', measures.map(one => [one, t(`measure_${one}`)] as const), measure, put('per')),
       radios(t('choice'), 'choice', choices.map(one => [one, t(`choice_${one}`)] as const), choice, put('choice')));
     if (held >= 0) [...controls.querySelectorAll<HTMLElement>('input, select')][held]?.focus();
@@ -44,7 +49,7 @@ export function machines(page: Page): { element: HTMLElement; show(): void } | n
     why.hidden = reasons.length === 0;
     why.replaceChildren(h('strong', {}, there.length > 0 ? t('some_absent', all.length - there.length) : t('no_ratio')), ...reasons.map(reason => h('span', {}, ` ${reason}`)));
     summary.replaceChildren(...(there.length > 0 ? [geometric(there), details(t('how_compared'), () => h('p', { class: 'lead' }, t('how_compared_text')))] : []));
-    body.show(there.map((one): Ratio => ({ a: one.a, b: one.b, ratio: one.ratio, estimate: one.estimate, p: one.p, verdict: one.verdict })), '');
+    body.show(there.map((one): Ratio => ({ a: one.a, b: one.b, ratio: one.ratio, estimate: one.estimate, p: one.p, verdict: one.verdict, evidence: one.evidence, declared: one.declared })), '');
   };
   return { element, show };
 }

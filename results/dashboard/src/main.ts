@@ -2,11 +2,13 @@ import './style.css';
 import { exact, figure, groups, type Cell } from './cells';
 import { ceiling } from './ceiling';
 import { claims } from './claims';
-import { empty, read, version, type Bundle, type Page } from './data';
-import { details, fieldset, h, radios, section, toggle } from './dom';
+import { empty, read, unpack, version, type Bundle, type Page } from './data';
+import { combobox, datalist, details, fieldset, h, radios, section, toggle } from './dom';
 import { dropped, picked, take } from './files';
+import { fleet, many } from './fleet';
 import { chosen, filters, shown } from './filters';
 import { time, unique } from './format';
+import { forget, groupOf } from './groups';
 import { lang, langs, setLang, t } from './i18n';
 import { chosenMetric, kernel } from './kernel';
 import { loads } from './loads';
@@ -57,7 +59,7 @@ function report(bundle: Bundle): { element: HTMLElement; show(): void } {
   const none = h('p', { class: 'notice' });
   const parts = [top, ceiling(bundle), topdown(bundle), loads(bundle), records(bundle), porting(bundle)].filter(part => part !== null);
   const element = h('main', { id: 'report' },
-    h('div', { class: 'subject' }, h('h2', {}, bundle.name), h('p', {}, about(bundle)), h('p', { class: 'badge', title: unique(bundle.cells.map(cell => cell.evidence)).filter(one => evidences.includes(one)).map(one => t(`says_${one}`)).join('; ') }, bundle.evidence || t('no_evidence'))),
+    h('div', { class: 'subject' }, h('h2', {}, bundle.of.name), h('p', {}, about(bundle)), h('p', { class: 'badge', title: unique(bundle.cells.map(cell => cell.evidence)).filter(one => evidences.includes(one)).map(one => t(`says_${one}`)).join('; ') }, bundle.evidence || t('no_evidence'))),
     top.element,
     section('speed', t('by_variant'), controls.element, none, ...kernels.map(one => one.element)),
     ...parts.slice(1).map(part => part.element), skipped(bundle), machine(bundle));
@@ -92,7 +94,7 @@ function contents(page: HTMLElement): HTMLElement {
 function header(page: Page, again: () => void): HTMLElement {
   const rows = page.bundles.reduce((sum, bundle) => sum + bundle.rows.csv.rows, 0);
   const input = (folder: boolean): HTMLInputElement => h('input', {
-    type: 'file', multiple: true, ...(folder ? { webkitdirectory: true } : { accept: '.csv,.json' }),
+    type: 'file', multiple: true, ...(folder ? { webkitdirectory: true } : { accept: '.csv,.json,.toml' }),
     change: event => void take(page, picked((event.target as HTMLInputElement).files!)).then(again),
   });
   return h('header', { class: 'top' },
@@ -114,6 +116,7 @@ function footer(): HTMLElement {
 function draw(root: HTMLElement, page: Page, problem: { key: string; about: string } | null): void {
   const again = (): void => draw(root, page, null);
   state.forget();
+  forget();
   document.documentElement.lang = lang();
   root.replaceChildren(header(page, again));
   if (problem && page.bundles.length === 0) root.append(h('div', { class: 'notice', role: 'alert' }, h('p', {}, h('strong', {}, t(problem.key, problem.about, version))), h('p', {}, t('make_one'))));
@@ -121,31 +124,40 @@ function draw(root: HTMLElement, page: Page, problem: { key: string; about: stri
   if (notes) root.append(notes);
   const said = claims(page);
   if (said) root.append(said);
-  document.title = ['wattproof', page.bundles.map(bundle => bundle.name).join(', ')].filter(Boolean).join(': ');
+  const titles = page.bundles.map(bundle => bundle.of.name);
+  document.title = ['wattproof', [...titles.slice(0, 3), ...(titles.length > 3 ? ['…'] : [])].join(', ')].filter(Boolean).join(': ');
   if (page.bundles.length > 0) {
+    const crowd = many(page);
+    const groups = fleet(page);
     const against = machines(page);
     const pick = h('div', { class: 'pick' });
     const place = h('div');
-    const current = (): Bundle => page.bundles.find(bundle => bundle.name === state.one('bundle', '')) ?? page.bundles[0]!;
+    const find = (name: string): Bundle | undefined => page.bundles.find(bundle => bundle.name === name);
+    // Of many machines none is shown until somebody asks for one.
+    const current = (): Bundle | undefined => find(state.one('bundle', '')) ?? (crowd && groups ? undefined : page.bundles[0]);
+    const choose = (name: string): void => state.put('bundle', [name]);
     const nav = h('div');
-    let now: Bundle;
-    let body: ReturnType<typeof report>;
+    let now: Bundle | undefined;
+    let body: ReturnType<typeof report> | null;
     const open = (): void => {
       now = current();
-      body = report(now);
-      place.replaceChildren(body.element);
-      pick.replaceChildren(...(page.bundles.length > 1 ? [radios(t('bundle'), 'bundle', page.bundles.map(bundle => [bundle.name, `${bundle.name} (${bundle.evidence})`] as const), now.name, name => state.put('bundle', [name]))] : []));
+      body = now ? report(now) : null;
+      place.replaceChildren(...(body ? [body.element] : []));
+      pick.replaceChildren(...(page.bundles.length < 2 ? [] : crowd ? [section('machine-pick', t('one_machine'), combobox(t('bundle'), 'bundles', name => find(name) !== undefined, now?.name ?? '', choose))]
+        : [radios(t('bundle'), 'bundle', page.bundles.map(bundle => [bundle.name, `${bundle.of.name} (${bundle.evidence})`] as const), now!.name, choose)]));
       nav.replaceChildren(contents(root));
     };
-    root.append(nav, details(t('filters'), () => filters(page), innerWidth > 640), ...(against ? [against.element] : []), pick, place);
+    root.append(...(crowd ? [datalist('bundles', page.bundles.map(bundle => [bundle.name, [bundle.of.name === bundle.name ? '' : bundle.of.name, groupOf(bundle)].filter(Boolean).join(', ')] as const))] : []),
+      nav, details(t('filters'), () => filters(page), innerWidth > 640 && !crowd), ...(groups ? [groups.element] : []), ...(against ? [against.element] : []), pick, place);
     open();
     const show = (): void => {
       if (current() !== now) {
         open();
-        pick.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+        pick.querySelector<HTMLElement>('input:checked, input[list]')?.focus({ preventScroll: true });
       }
+      if (groups) soon(groups.element, groups.show);
       if (against) soon(against.element, against.show);
-      body.show();
+      body?.show();
     };
     state.onChange(show);
     show();
@@ -153,8 +165,8 @@ function draw(root: HTMLElement, page: Page, problem: { key: string; about: stri
   root.append(footer());
 }
 
-function start(root: HTMLElement): void {
-  const data = read(document.getElementById('data')?.textContent ?? '');
+async function start(root: HTMLElement): Promise<void> {
+  const data = await unpack(document.getElementById('data')?.textContent ?? '').then(read, (error: unknown) => ({ key: 'data_packed', about: String(error) }));
   const page = 'key' in data ? empty() : data;
   const problem = 'key' in data ? data : page.bundles.length + page.refused.length === 0 ? { key: 'data_empty', about: '' } : null;
   draw(root, page, problem);
@@ -172,4 +184,4 @@ function start(root: HTMLElement): void {
   });
 }
 
-start(document.getElementById('page')!);
+void start(document.getElementById('page')!);

@@ -11,6 +11,8 @@ export interface Metric {
   /** Over columns of samples.csv; the same text is shown as the provenance of a figure. */
   formula: string;
   row(rows: Rows): (row: number) => number;
+  /** Those that must have numbers. */
+  columns: string[];
   /** The figure is 1 by the median: of GB/s, whose cost is what is summed up. */
   inverse?: true;
   /** What gives the columns: machine.json says why they are absent. */
@@ -22,10 +24,12 @@ export interface Metric {
 type Take = (...values: number[]) => number;
 
 /** A metric whose formula takes these columns. */
-function of(columns: string, take: Take, metric: Omit<Metric, 'row'>): Metric {
+function of(columns: string, take: Take, metric: Omit<Metric, 'row' | 'columns'>): Metric {
   const names = columns.split(' ');
   return {
     ...metric,
+    // In place of energy_s stand the seconds.
+    columns: names.filter(name => name !== 'energy_s'),
     row: rows => {
       const [a, b, c] = names.map(rows.numbers);
       return row => take(a![row]!, b ? b[row]! : 0, c ? c[row]! : 0);
@@ -42,7 +46,7 @@ const all = {
   ghz: of('ghz', g => g, { key: 'ghz', unit: 'GHz', better: 'higher', from: 'clock', formula: 'ghz' }),
   joules: of('energy_j bytes', (e, b) => (e * 1e9) / b, { key: 'joules', unit: 'J/GB', better: 'lower', from: 'energy', formula: 'energy_j · 1e9 / bytes' }),
   efficiency: of('energy_j bytes', (e, b) => (e * 1e9) / b, { key: 'efficiency', unit: 'GB/s/W', better: 'higher', from: 'energy', inverse: true, formula: '1 / (energy_j · 1e9 / bytes)' }),
-  share: { key: 'share', unit: '% of ceiling', better: 'higher', from: 'ceiling', formula: '100 · GB/s / GB/s of the ceiling', row: () => () => NaN, figure: cell => share(cell).figure } as Metric,
+  share: { key: 'share', unit: '% of ceiling', better: 'higher', from: 'ceiling', formula: '100 · GB/s / GB/s of the ceiling', columns: [], row: () => () => NaN, figure: cell => share(cell).figure } as Metric,
   compression: of('ratio', r => r, { key: 'compression', unit: 'B in / B out', better: 'higher', from: 'compression', formula: 'ratio' }),
   records: of('records seconds', (r, s) => r / s, { key: 'records', unit: 'records/s', better: 'higher', from: 'records', formula: 'records / seconds' }),
   nsRecord: of('seconds records', (s, r) => (s * 1e9) / r, { key: 'nsRecord', unit: 'ns/record', better: 'lower', from: 'records', formula: 'seconds · 1e9 / records' }),

@@ -1,7 +1,7 @@
 /**
  * The statistics of perf/stats.cpp, formula by formula: medians with intervals in closed form (Price and
- * Bonett), ratios as differences of logarithms, and Mann-Whitney's test. The distributions are written out
- * because only whole degrees of freedom and halves of a binomial occur, which have short closed forms.
+ * Bonett), ratios as differences of logarithms, Mann-Whitney's test, and Welch's for means of machines.
+ * The distributions are written out: the three that are needed are shorter than a library of them.
  */
 
 export interface Interval {
@@ -15,13 +15,18 @@ export interface Interval {
 export interface Estimate {
   log: number;
   error: number;
+  /** Degrees of freedom of the error; without: no limit. Those of a sum are Satterthwaite's. */
+  freedom?: number;
 }
 
 export const leastRepetitions = 9;
 export const significant = 0.05;
 
-export function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+const ascending = (values: readonly number[]): Float64Array => new Float64Array(values).sort();
+
+export const median = (values: readonly number[]): number => middle(ascending(values));
+
+function middle(sorted: Float64Array): number {
   const half = sorted.length >> 1;
   return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
@@ -57,17 +62,37 @@ const normalQuantile = (tail: number): number => meet(upper, tail);
 
 const normal975 = normalQuantile(0.025);
 
-/** P(|T| > t) of Student's t with whole degrees of freedom (Abramowitz and Stegun 26.7.3 and 26.7.4). */
-function outside(t: number, degrees: number): number {
-  const angle = Math.atan(t / Math.sqrt(degrees));
-  const square = Math.cos(angle) ** 2;
-  const odd = degrees % 2;
-  let [sum, term] = [0, odd ? Math.cos(angle) : 1];
-  for (let k = odd ? 3 : 2; k <= degrees; k += 2) {
-    sum += term;
-    term *= (square * (k - 1)) / k;
-  }
-  return 1 - (odd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum);
+/** ln Γ(x), x > 0 (Lanczos' approximation with g = 7 and nine terms). */
+function logGamma(x: number): number {
+  const terms = [676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
+  const sum = terms.reduce((all, term, i) => all + term / (x + i), 0.99999999999980993);
+  const t = x + 6.5;
+  return Math.log(2 * Math.PI) / 2 + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+
+/**
+ * P(|T| > t) of Student's t with any degrees of freedom: the regularised incomplete beta function of
+ * degrees / 2 and 1 / 2 by its continued fraction (Abramowitz and Stegun 26.7.1, 26.5.8; Lentz's method).
+ */
+export function outside(t: number, degrees: number): number {
+  const [a, b] = [degrees / 2, 0.5];
+  const at = degrees / (degrees + t * t);
+  // The fraction converges fast below (a + 1) / (a + b + 2), and its mirror image above.
+  const beta = (x: number, y: number, p: number, q: number): number => {
+    const front = Math.exp(logGamma(p + q) - logGamma(p) - logGamma(q) + p * Math.log(x) + q * Math.log(y)) / p;
+    let [c, d, f] = [1, 0, 1];
+    for (let i = 0; i <= 500; i++) {
+      const m = i >> 1;
+      const term = i === 0 ? 1 : i % 2 === 0 ? (m * (q - m) * x) / ((p + 2 * m - 1) * (p + 2 * m)) : -((p + m) * (p + q + m) * x) / ((p + 2 * m) * (p + 2 * m + 1));
+      d = 1 / (1 + term * d);
+      c = 1 + term / c;
+      f *= c * d;
+      if (Math.abs(1 - c * d) < 1e-14) break;
+    }
+    return front * (f - 1);
+  };
+  const rest = (t * t) / (degrees + t * t);
+  return at < (a + 1) / (a + b + 2) ? beta(at, rest, a, b) : 1 - beta(rest, at, b, a);
 }
 
 const once = (make: (n: number) => number): ((n: number) => number) => {
@@ -93,20 +118,24 @@ const rankQuantile = once(n => {
 });
 
 export function logMedian(values: readonly number[]): Estimate {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = ascending(values);
   const n = sorted.length;
   const c = rank(n);
   const width = Math.log(sorted[n - c]! / sorted[c - 1]!);
-  return { log: Math.log(median(values)), error: width > 0 ? width / 2 / rankQuantile(n) : 0 };
+  return { log: Math.log(middle(sorted)), error: width > 0 ? width / 2 / rankQuantile(n) : 0 };
 }
 
 const around = ({ log, error }: Estimate, quantile: number): Interval =>
   ({ value: Math.exp(log), low: Math.exp(log - quantile * error), high: Math.exp(log + quantile * error) });
 
-export const interval = (estimate: Estimate): Interval => around(estimate, normal975);
-export const minus = (a: Estimate, b: Estimate): Estimate => ({ log: a.log - b.log, error: Math.hypot(a.error, b.error) });
-export const plus = (a: Estimate, b: Estimate): Estimate => ({ log: a.log + b.log, error: Math.hypot(a.error, b.error) });
-export const times = (exponent: number, a: Estimate): Estimate => ({ log: exponent * a.log, error: Math.abs(exponent) * a.error });
+export const interval = (estimate: Estimate): Interval => around(estimate, estimate.freedom === undefined ? normal975 : student975(estimate.freedom));
+export function plus(a: Estimate, b: Estimate): Estimate {
+  const error = Math.hypot(a.error, b.error);
+  const parts = [a, b].reduce((sum, one) => sum + (one.freedom === undefined ? 0 : one.error ** 4 / one.freedom), 0);
+  return { log: a.log + b.log, error, ...(parts > 0 ? { freedom: error ** 4 / parts } : {}) };
+}
+export const times = (exponent: number, a: Estimate): Estimate => ({ ...a, log: exponent * a.log, error: Math.abs(exponent) * a.error });
+export const minus = (a: Estimate, b: Estimate): Estimate => plus(a, times(-1, b));
 /** 1, known to within a share (half the width of a 95 % interval). */
 export const within = (share: number): Estimate => ({ log: 0, error: share / normal975 });
 
@@ -131,4 +160,31 @@ export function mannWhitney(a: readonly number[], b: readonly number[]): number 
   const u = ranks - (n * (n + 1)) / 2;
   const deviation = Math.sqrt(((n * m) / 12) * (total + 1 - ties / (total * (total - 1))));
   return deviation === 0 ? 1 : 2 * upper(Math.max(Math.abs(u - (n * m) / 2) - 0.5, 0) / deviation);
+}
+
+export const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const meanOf = (values: readonly number[]): number => sum(values) / values.length;
+
+/** The standard deviation of at least two values. */
+export function deviation(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return Math.sqrt(sum(values.map(value => (value - mean) ** 2)) / (values.length - 1));
+}
+
+/** The mean of logarithms with the error of their spread. The difference of two has Welch's interval; one alone has no error, which is no claim that it is exact. */
+export const mean = (logs: readonly number[]): Estimate =>
+  (logs.length < 2 ? { log: meanOf(logs), error: 0 } : { log: meanOf(logs), error: deviation(logs) / Math.sqrt(logs.length), freedom: logs.length - 1 });
+
+/** The two-sided p of the hypothesis that the logarithm is 0, by Student's t. */
+export function tTest({ log, error, freedom }: Estimate): number {
+  if (error === 0) return log === 0 ? 1 : 0;
+  const t = Math.abs(log) / error;
+  return freedom === undefined ? 2 * upper(t) : outside(t, freedom);
+}
+
+/** Of each value its modified z (Iglewicz and Hoaglin 1993); empty where more than half of the values are the same. */
+export function modifiedZ(values: readonly number[]): number[] {
+  const middle = median(values);
+  const distance = median(values.map(value => Math.abs(value - middle)));
+  return distance > 0 ? values.map(value => (0.6745 * (value - middle)) / distance) : [];
 }

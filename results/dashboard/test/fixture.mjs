@@ -1,6 +1,7 @@
 // Made-up rows in the shape of samples.csv, the same at every call. None of it was measured: it is only for
 // tests and for looking at the page.
 import { readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 export const columns = readFileSync(new URL('../../schema.csv', import.meta.url), 'utf8').split('\n').slice(1).filter(Boolean).map(line => line.split(',')[0]);
 
@@ -79,9 +80,31 @@ export const bundle = (options = {}, name = 'example-vm') => ({ name, machine, s
 
 export const report = (...bundles) => ({ version: 2, generated: '2026-01-02T03:04:05Z', bundles, claims: [], kernels: table });
 
-/** What the C++ side does: the placeholder becomes the document, with no `<` left in it. */
-export function fill(template, data) {
+/**
+ * A made-up fleet of two types of so many machines: those of the second are 20 % faster, each is off by up to 2 %. Host 4 is
+ * slow in hashing, host 5 has another processor, host 6 was lost before it came to JSON.
+ */
+export function fleet(count) {
+  const random = draw(7);
+  const hosts = Array.from({ length: count }, (_, i) => {
+    const [second, off] = [i % 2 === 1, 0.98 + random() * 0.04];
+    const list = rows({ sizes: [4096], threads: [2], seed: i + 1, speed: off * (second ? 1.2 : 1) }).filter(row => row.status === 'ok' && !(i === 6 && row.family === 'json'));
+    for (const row of list) if (i === 4 && row.family === 'hashing') row.seconds = Number((row.seconds * 1.3).toPrecision(8));
+    return { name: `host${i}`, machine: { ...machine, processor: second ? 'Second' : 'First', cpuid: { vendor: 'Example', family: '6', model: '1', stepping: i === 5 ? '2' : '1' } }, samples: csv(list) };
+  });
+  const toml = hosts.map(({ name }, i) => `[machine."${name}"]\ngroup = "${i % 2 ? 'second' : 'first'}.large"\nprice = { value = ${i % 2 ? 0.5 : 0.4}, unit = "USD/h", source = "a price list", date = "2026-01-02" }\nwatts = { value = ${i % 2 ? 220 : 200}, within = 0.05, boundary = "wall-ac", source = "a data sheet" }\n`).join('\n');
+  return { hosts, toml };
+}
+
+/** What the C++ side does: the placeholder becomes the document, compressed in Base64; or as it is, with no `<` left in it. */
+export function fill(template, data, packed = false) {
   const parts = template.split('"WATTPROOF_DATA"');
   if (parts.length !== 2) throw new Error(`the template holds the placeholder ${parts.length - 1} times`);
-  return parts.join(JSON.stringify(data).replaceAll('<', '\\u003c'));
+  return parts.join(packed ? `"${gzipSync(JSON.stringify(data)).toString('base64')}"` : JSON.stringify(data).replaceAll('<', '\\u003c'));
+}
+
+/** The document of a page. */
+export function unfill(html) {
+  const text = html.match(/<script type="application\/json" id="data">(.*?)<\/script>/s)[1];
+  return text.startsWith('"H4sI') ? gunzipSync(Buffer.from(text.slice(1, -1), 'base64')).toString() : text;
 }
