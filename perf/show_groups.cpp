@@ -184,7 +184,7 @@ std::string GroupTables::text() const {
         return all.dump(2, ' ', true) + "\n";
     }
     std::string text = groups_.text(format_);
-    if (!notes_.rows.empty()) text += "\n" + notes_.text(format_);
+    if (!notes_.rows.empty()) text += fmt::format("\n{}", notes_.text(format_));
     if (ratios_.rows.empty()) return text;
     Table ratios = ratios_;
     const std::string common =
