@@ -8,7 +8,10 @@ add_custom_target(bundle COMMAND ${bundle_command} DEPENDS wattproof VERBATIM)
 
 include(GNUInstallDirs)
 install(TARGETS wattproof)
-install(FILES README.md CHANGELOG.md docs/methodology.md results/schema.csv DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md README.zh-CN.md CHANGELOG.md docs/methodology.md docs/planning.md results/schema.csv
+  DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# What `claim` and `plan` are given; not among the documents, which small systems leave out.
+install(DIRECTORY results/claims results/declared results/plans DESTINATION ${CMAKE_INSTALL_DATADIR}/wattproof)
 
 # The program prints its own completion; a program for another processor does so under the emulator, or not at all.
 if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)

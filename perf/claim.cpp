@@ -239,6 +239,7 @@ bool Claim::Side::matches(const Contender& machine) const {
 }
 
 Claim read_claim(const std::filesystem::path& file) { return Reader(file).read(); }
+Claim parse_claim(std::string_view text, const std::string& file) { return Reader(text, file).read(); }
 
 std::string_view name_of(Verdict verdict) {
     constexpr std::string_view names[]{"supported", "refuted", "inconclusive", "untestable"};

@@ -39,6 +39,7 @@ struct Claim {
 
 /// Refuses with file, line and column what is malformed, unknown or missing.
 Claim read_claim(const std::filesystem::path& file);
+Claim parse_claim(std::string_view text, const std::string& file);
 
 enum class Verdict {
     supported,    ///< the whole interval is on the claim's side of the threshold

@@ -24,6 +24,8 @@ void add_export(CLI::App& app, Exit& exit);
 void add_claim(CLI::App& app, Exit& exit);
 void add_ceilings(CLI::App& app, Exit& exit);
 void add_overhead(CLI::App& app, Exit& exit);
+void add_watch(CLI::App& app, Exit& exit);
+void add_join(CLI::App& app, Exit& exit);
 void add_predict(CLI::App& app, Exit& exit);
 void add_plan(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app, Exit& exit);
@@ -73,6 +75,13 @@ inline void add_sizes(CLI::App& command, std::vector<std::uint64_t>& sizes) {
         ->type_name("LIST");
 }
 
+inline void add_sysfs_root(CLI::App& command, std::filesystem::path& sysfs) {
+    command.add_option("--sysfs-root", sysfs, "where /sys is looked for: a copied tree")
+        ->check(CLI::ExistingDirectory)
+        ->capture_default_str()
+        ->type_name("DIR");
+}
+
 /// --energy and --sysfs-root.
 inline void add_energy_options(CLI::App& command, energy::Options& options) {
     command
@@ -84,10 +93,7 @@ inline void add_energy_options(CLI::App& command, energy::Options& options) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->capture_default_str()
         ->type_name("NAME...");
-    command.add_option("--sysfs-root", options.sysfs, "where /sys is looked for: a copied tree")
-        ->check(CLI::ExistingDirectory)
-        ->capture_default_str()
-        ->type_name("DIR");
+    add_sysfs_root(command, options.sysfs);
 }
 
 } // namespace perf

@@ -26,9 +26,9 @@ int main(int argc, char** argv) {
         argc > 1 && argv[1] == std::string_view("exec") ? std::find(argv, end, std::string_view("--")) : end;
     add_run(app, exit);
     add_exec(app, exit, {dashes + (dashes != end), end});
-    for (const auto add :
-         {add_list, add_machine, add_verify, add_validate, add_count, add_gate, add_compare, add_claim,
-          add_export, add_ceilings, add_overhead, add_predict, add_plan, add_report, add_completion})
+    for (const auto add : {add_list, add_machine, add_verify, add_validate, add_count, add_gate, add_compare,
+                           add_claim, add_export, add_ceilings, add_overhead, add_watch, add_join,
+                           add_predict, add_plan, add_report, add_completion})
         add(app, exit);
     try {
         app.parse(int(dashes - argv), argv);

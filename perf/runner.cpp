@@ -259,11 +259,12 @@ private:
         for (int attempt = 0; attempt < 2; ++attempt) {
             Sample sample = blank;
             std::vector<energy::Time> edges;
-            const Held held =
-                hold(job, {.cpus = placement_.cpus, .events = events()}, level, options_.seed + repetition_,
-                     [&] { edges.push_back(watching() ? monitor_.mark() : energy::Time()); });
+            const Held held = hold(
+                job, {.cpus = placement_.cpus, .events = events()}, level, options_.seed + repetition_, [&] {
+                    edges.push_back(watching() ? monitor_.mark() : energy::Time());
+                    sample.time = utc_now(); // the second time: the end of the phase, not of the ramp
+                });
             if (stop()) return;
-            sample.time = utc_now();
             sample.seconds = held.seconds;
             sample.ops = held.calls;
             sample.bytes = place.bytes() * held.calls;

@@ -1,6 +1,5 @@
 #include "text.hpp"
 #include <charconv>
-#include <chrono>
 #include <fmt/chrono.h>
 #include <fstream>
 #include <sstream>
@@ -76,12 +75,13 @@ std::string size_text(std::uint64_t bytes) {
     return fmt::format("{} {}", bytes, units[unit]);
 }
 
-std::string utc_now() {
-    const auto now = std::chrono::system_clock::now();
-    const auto ms =
-        std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
-    return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z", fmt::gmtime(std::chrono::system_clock::to_time_t(now)),
-                       ms);
+std::string utc(std::chrono::system_clock::time_point at) {
+    const auto second = std::chrono::floor<std::chrono::seconds>(at);
+    return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z",
+                       fmt::gmtime(std::chrono::system_clock::to_time_t(second)),
+                       std::chrono::floor<std::chrono::milliseconds>(at - second).count());
 }
+
+std::string utc_now() { return utc(std::chrono::system_clock::now()); }
 
 } // namespace perf

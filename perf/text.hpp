@@ -1,5 +1,6 @@
 #pragma once
 // Small files of /proc and /sys, and sizes as people write them.
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,7 +32,8 @@ std::optional<std::uint64_t> parse_size(std::string_view text);
 /// 65536 as "64 KiB"; what is no whole number of a unit stays in bytes: "1500 B".
 std::string size_text(std::uint64_t bytes);
 
-/// Now in UTC, ISO 8601 with milliseconds: 2026-11-23T20:00:00.000Z.
+/// A time in UTC, ISO 8601 with milliseconds: 2026-11-23T20:00:00.000Z.
+std::string utc(std::chrono::system_clock::time_point at);
 std::string utc_now();
 
 } // namespace perf

@@ -101,6 +101,13 @@ needs_root() { [ -z "${unavailable:-}" ] || skip "$unavailable"; }
   grep -qE ',text,4096,.*,(ok|disturbed),' "$root/tmp/measured/samples.csv"
 }
 
+@test "it brings claims with what was published about them, and plans" {
+  needs_root
+  run in_root './wattproof claim claims/yitian-710-published-core-arm.toml declared/*/'
+  [ "$status" -eq 3 ] && [[ $output == *inconclusive* ]]
+  diff -r "$root$place/$name/plans" "$(dirname "$BATS_TEST_FILENAME")/../results/plans"
+}
+
 @test "it starts from any folder, by a link, by a relative name, and as a script of sh" {
   needs_root
   ln -s "$place/$name/wattproof" "$root/bin/wattproof"

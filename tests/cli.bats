@@ -19,7 +19,7 @@ rows() { tail -n +2 "$bundle/samples.csv" | wc -l; }
 @test "help names every command and the exit codes" {
   run "$WATTPROOF" --help
   [ "$status" -eq 0 ]
-  for word in run exec list machine verify validate compare claim ceilings overhead predict plan report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
+  for word in run exec list machine verify validate compare claim ceilings overhead watch join predict plan report completion "Exit codes"; do [[ $output == *"$word"* ]]; done
 }
 
 @test "list has its columns in every format" {

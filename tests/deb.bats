@@ -38,6 +38,10 @@ setup_file() {
   bash -n share/bash-completion/completions/wattproof
   grep -q 'complete -F _wattproof wattproof' share/bash-completion/completions/wattproof
   [ -s share/doc/wattproof/copyright ]
+  [[ -s share/doc/wattproof/README.md && -s share/doc/wattproof/README.zh-CN.md ]]
+  diff -r share/wattproof/claims "$tree/results/claims"
+  diff -r share/wattproof/declared "$tree/results/declared"
+  diff -r share/wattproof/plans "$tree/results/plans"
   zcat share/doc/wattproof/changelog.gz | dpkg-parsechangelog --file - --show-field Version | grep -qx "$VERSION"
 }
 

@@ -24,15 +24,21 @@ Log::Log(const std::filesystem::path& folder) : file_(folder / log_name) {
 Log::~Log() { close(descriptor_); }
 
 std::string Log::record(Sample& sample, Monitor& monitor, Time begin, Time end) {
-    const std::vector<Reading> readings = monitor.between(begin, end);
-    const double seconds = std::chrono::duration<double>(end - begin).count();
+    std::vector<Info> infos;
+    for (std::size_t i = 0; i < monitor.size(); ++i) infos.push_back(monitor.info(i));
+    return record(sample, infos, monitor.between(begin, end),
+                  std::chrono::duration<double>(end - begin).count());
+}
+
+std::string Log::record(Sample& sample, std::span<const Info> infos, std::span<const Reading> readings,
+                        double seconds) {
     names_.resize(readings.size());
     first_watts_.resize(readings.size());
     watts_.resize(readings.size());
     std::string lines;
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const Reading& reading = readings[i];
-        const Info& info = monitor.info(i);
+        const Info& info = infos[i];
         const auto number = [](auto value) { return value ? fmt::format("{}", *value) : std::string("NA"); };
         lines += csv::line(std::vector<std::string>{
             sample.run, sample.kernel, sample.variant, sample.input, fmt::format("{}", sample.size),
@@ -53,8 +59,8 @@ std::string Log::record(Sample& sample, Monitor& monitor, Time begin, Time end) 
         sample.energy_j = readings[i].joules;
         sample.energy_s = seconds;
         sample.energy_uncertainty_j = readings[i].uncertainty_j;
-        sample.energy_source = monitor.info(i).name;
-        sample.energy_boundary = monitor.info(i).boundary;
+        sample.energy_source = infos[i].name;
+        sample.energy_boundary = infos[i].boundary;
         shortest_phase_s_ = std::min(shortest_phase_s_.value_or(seconds), seconds);
         return {};
     }

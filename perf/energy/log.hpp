@@ -2,6 +2,7 @@
 // energy.csv of a bundle: what each source said of each phase, beside the one that samples.csv shows.
 #include "monitor.hpp"
 #include "perf/sample.hpp"
+#include <span>
 
 namespace perf::energy {
 
@@ -18,6 +19,10 @@ public:
     /// What the sources say of a phase: a line each, on its way to the disk when record() returns; and the
     /// first that knows goes into the sample. Returns why its energy is absent, "" where it is not.
     std::string record(Sample& sample, Monitor& monitor, Time begin, Time end);
+    /// The same of what is known already: what each source is, and what it said of a phase of so many
+    /// seconds.
+    std::string record(Sample& sample, std::span<const Info> infos, std::span<const Reading> readings,
+                       double seconds);
 
     /// In seconds, of the phases whose energy is known.
     std::optional<double> shortest_phase_s() const { return shortest_phase_s_; }

@@ -1,11 +1,7 @@
 #include "meter.hpp"
 #include "boundary.hpp"
-#include "perf/csv.hpp"
 #include "perf/error.hpp"
-#include "perf/text.hpp"
-#include <charconv>
-#include <cmath>
-#include <ctime>
+#include "power_log.hpp"
 #include <fstream>
 
 namespace perf::energy {
@@ -13,35 +9,14 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-std::optional<double> real(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return {};
-    return value;
-}
-
-/// Seconds since 1970 of a number, or of 2026-01-31T12:00:00.5Z.
-std::optional<double> timestamp(const std::string& text) {
-    if (const auto plain = real(text)) return plain;
-    std::tm time{};
-    const char* rest = strptime(text.c_str(), "%Y-%m-%dT%H:%M:%S", &time);
-    if (!rest) rest = strptime(text.c_str(), "%Y-%m-%d %H:%M:%S", &time);
-    if (!rest) return {};
-    std::string fraction(rest);
-    if (fraction.ends_with('Z')) fraction.pop_back();
-    const auto part = fraction.empty() ? std::optional(0.0) : real("0" + fraction);
-    if (!part) return {};
-    return double(timegm(&time)) + *part;
-}
-
 } // namespace
 
 MeterLog::MeterLog(const std::string& text) {
     const auto last = text.rfind(':'),
                middle = last == text.npos || last == 0 ? text.npos : text.rfind(':', last - 1);
-    const auto offset = middle == text.npos ? std::nullopt : real(text.substr(last + 1));
+    const auto offset = middle == text.npos ? std::nullopt : not_negative(text.substr(last + 1));
     const std::string boundary = middle == text.npos ? "" : text.substr(middle + 1, last - middle - 1);
-    if (!offset || *offset < 0 || !is_boundary(boundary))
+    if (!offset || !is_boundary(boundary))
         refuse("--energy meter={}: give the log, what it covers and how far its clock may be off in seconds, "
                "as in "
                "meter=log.csv:wall-ac:0.5; boundaries are {}",
@@ -56,22 +31,14 @@ MeterLog::MeterLog(const std::string& text) {
 std::vector<Point> MeterLog::points() const {
     std::ifstream log(file_, std::ios::binary);
     if (!log) throw Fault(fmt::format("{} cannot be read", file_.string()));
-    const Seconds now_there = std::chrono::system_clock::now().time_since_epoch();
-    const Time now_here = Clock::now();
+    const Seconds now_there = std::chrono::system_clock::now().time_since_epoch(),
+                  now_here = Clock::now().time_since_epoch();
     std::vector<Point> list;
     try {
         csv::Reader reader(log, csv::Ending::line_break); // the logger may be writing a line
-        while (reader.next()) {
-            const auto cells = reader.cells();
-            const auto when = cells.size() < 2 ? std::nullopt : timestamp(std::string(trim(cells[0])));
-            const auto watts = cells.size() < 2 ? std::nullopt : real(trim(cells[1]));
-            if (reader.line() == 1 && !when) continue; // names
-            if (!when || !watts || *watts < 0) reader.fail(0, "it is no timestamp,watts");
-            const Time at =
-                now_here + std::chrono::duration_cast<Clock::duration>(Seconds(*when) - now_there);
-            if (!list.empty() && at <= list.back().at) reader.fail(0, "time goes back");
-            add_watts(list, at, *watts);
-        }
+        while (reader.next())
+            if (reader.line() > 1 || timestamp(reader.cells()[0])) // names
+                add_line(list, reader, now_here - now_there);
     } catch (const Malformed& error) {
         throw Fault(fmt::format("{}:{}:{}: {}", file_.string(), error.line, error.column, error.what()));
     }

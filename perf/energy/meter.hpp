@@ -1,6 +1,6 @@
 #pragma once
 // An external meter's log: a CSV of timestamp,watts that some logger writes while the run goes on, by a clock
-// of its own.
+// of its own. The log of `wattproof watch` is one too.
 #include "track.hpp"
 
 namespace perf::energy {

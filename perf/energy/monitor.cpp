@@ -36,49 +36,51 @@ std::vector<std::string> without_addresses(const std::vector<std::string>& names
     return list;
 }
 
-Monitor::Monitor(const Options& options) {
-    const auto add = [this](std::unique_ptr<Source> source) {
-        tracks_.push_back(std::make_unique<Polled>(std::move(source)));
-    };
-    for (const std::string& name : options.names) {
-        if (name == "none") {
-            continue;
-        } else if (const auto log = argument(name, "meter")) {
-            tracks_.push_back(std::make_unique<MeterLog>(*log));
-        } else if (const auto watts = argument(name, "declared")) {
-            add(declared(*watts));
-        } else if (const auto url = argument(name, "redfish")) {
-            try {
-                add(redfish(*url));
-            } catch (const Fault& fault) {
-                refuse("--energy redfish: {}", fault.what());
-            }
-        } else if (const auto address = argument(name, "ipmi")) {
-            Found found = find_ipmi(*address);
-            if (!found.source) refuse("--energy ipmi: {}", found.absent);
-            add(std::move(found.source));
-        } else {
-            // By the first word of the source's name: hwmon, powercap, scmi; perf-power without a space.
-            std::vector<std::string> absent, known;
-            bool any = false;
-            for (Found& found : find(options.sysfs)) {
-                std::string key = found.info.name.starts_with("perf ")
-                                      ? "perf-power"
-                                      : found.info.name.substr(0, found.info.name.find(' '));
-                if (std::ranges::find(known, key) == known.end()) known.push_back(key);
-                if (name != "auto" && name != key) continue;
-                if (found.source)
-                    any = true, add(std::move(found.source));
-                else
-                    absent.push_back(found.absent);
-            }
-            if (name == "auto" || any) continue;
-            if (!absent.empty()) refuse("--energy {}: {}", name, fmt::join(absent, "; "));
-            refuse("--energy {}: there are auto, none, {}, ipmi=lan://HOST, redfish=https://HOST, "
-                   "meter=FILE:BOUNDARY:OFFSET, declared=WATTS:BOUNDARY:SOURCE",
-                   name, fmt::join(known, ", "));
+std::vector<std::unique_ptr<Source>> open_sources(const std::string& name,
+                                                  const std::filesystem::path& sysfs) {
+    std::vector<std::unique_ptr<Source>> sources;
+    if (const auto watts = argument(name, "declared")) {
+        sources.push_back(declared(*watts));
+    } else if (const auto url = argument(name, "redfish")) {
+        try {
+            sources.push_back(redfish(*url));
+        } catch (const Fault& fault) {
+            refuse("energy by redfish: {}", fault.what());
         }
+    } else if (const auto address = argument(name, "ipmi")) {
+        Found found = find_ipmi(*address);
+        if (!found.source) refuse("energy by ipmi: {}", found.absent);
+        sources.push_back(std::move(found.source));
+    } else {
+        // By the first word of the source's name: hwmon, powercap, scmi; perf-power without a space.
+        std::vector<std::string> absent, known;
+        for (Found& found : find(sysfs)) {
+            std::string key = found.info.name.starts_with("perf ")
+                                  ? "perf-power"
+                                  : found.info.name.substr(0, found.info.name.find(' '));
+            if (std::ranges::find(known, key) == known.end()) known.push_back(key);
+            if (name != "auto" && name != key) continue;
+            if (found.source)
+                sources.push_back(std::move(found.source));
+            else
+                absent.push_back(found.absent);
+        }
+        if (name == "auto" || !sources.empty()) return sources;
+        if (!absent.empty()) refuse("energy by {}: {}", name, fmt::join(absent, "; "));
+        refuse("energy by {}: there are auto, none, {}, ipmi=lan://HOST, redfish=https://HOST, "
+               "meter=FILE:BOUNDARY:OFFSET, declared=WATTS:BOUNDARY:SOURCE",
+               name, fmt::join(known, ", "));
     }
+    return sources;
+}
+
+Monitor::Monitor(const Options& options) {
+    for (const std::string& name : options.names)
+        if (const auto log = argument(name, "meter"))
+            tracks_.push_back(std::make_unique<MeterLog>(*log));
+        else if (name != "none")
+            for (auto& source : open_sources(name, options.sysfs))
+                tracks_.push_back(std::make_unique<Polled>(std::move(source)));
 }
 
 Time Monitor::mark() {

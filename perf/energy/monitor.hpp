@@ -8,6 +8,11 @@ namespace perf::energy {
 /// each kind at least one entry, absent ones with the reason and how to get it.
 std::vector<Found> find(const std::filesystem::path& sysfs);
 
+/// What a name of --energy opens, those of a meter's log and `none` excepted. Refuses a name that is none and
+/// a source that is absent; `auto` opens what is there.
+std::vector<std::unique_ptr<Source>> open_sources(const std::string& name,
+                                                  const std::filesystem::path& sysfs);
+
 class Monitor {
 public:
     /// Opens what the options name; refuses a name that is none and a source that is absent. `auto` takes

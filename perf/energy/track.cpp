@@ -26,6 +26,17 @@ double at(const Point& a, const Point& b, Time when) {
 
 Reading na(std::string reason) { return {.joules = {}, .uncertainty_j = {}, .reason = std::move(reason)}; }
 
+/// What the watts moved by.
+double swing_of(std::span<const Point> points) {
+    std::optional<double> least, most;
+    for (const Point& point : points) {
+        if (!point.fault.empty()) continue;
+        least = std::min(least.value_or(point.watts), point.watts);
+        most = std::max(most.value_or(point.watts), point.watts);
+    }
+    return most.value_or(0) - least.value_or(0);
+}
+
 /// The longest time that a counter showed the same.
 double longest_still(std::span<const Point> points) {
     double longest = 0;
@@ -39,6 +50,18 @@ double longest_still(std::span<const Point> points) {
 }
 
 } // namespace
+
+double interval_s(const Info& info) { return std::max(least_interval, info.counts ? 0 : info.period_s / 2); }
+
+std::string reason_of(const std::exception& error, const Info& info) {
+    static const std::regex address("[a-z]+://[^/ ]+"), host("[a-z]+://(\\[[^\\]]*\\]|[^/: ]+).*");
+    std::string text = std::regex_replace(error.what(), address, "the BMC");
+    // Resolvers say the name alone.
+    if (std::smatch found; std::regex_match(info.where, found, host))
+        for (std::size_t at = 0; (at = text.find(found.str(1), at)) != text.npos; at += 7)
+            text.replace(at, std::size_t(found.length(1)), "the BMC");
+    return text;
+}
 
 void add_watts(std::vector<Point>& points, Time at, double watts) {
     double joules = 0;
@@ -75,8 +98,15 @@ Reading between(const std::vector<Point>& points, const Info& info, Time begin, 
     // display hide; and what the meter's maker admits.
     double swing = joules / length, steps = 2 * info.resolution;
     if (!info.counts) {
-        const auto [least, most] = std::ranges::minmax(phase, {}, &Point::watts);
-        swing = most.watts - least.watts;
+        if (length < 2 * edge_s)
+            return na(
+                fmt::format("{:.3g} s are too short for this source, which knows either end within {:.3g} s",
+                            length, edge_s));
+        // The phase may really have begun or ended where the power was another one.
+        const auto edge = std::chrono::duration_cast<Clock::duration>(Seconds(edge_s));
+        const auto first = behind(begin - edge), last = behind(end + edge);
+        swing =
+            swing_of({first == points.begin() ? first : first - 1, last == points.end() ? last : last + 1});
         steps = info.resolution / 2 * length;
     }
     if (!info.declared.empty()) return {.joules = joules, .uncertainty_j = {}, .reason = {}};
@@ -86,9 +116,7 @@ Reading between(const std::vector<Point>& points, const Info& info, Time begin, 
 }
 
 Polled::Polled(std::unique_ptr<Source> source)
-    : source_(std::move(source)),
-      interval_(std::max(least_interval, info().counts ? 0 : info().period_s / 2)),
-      thread_([this] { poll(); }) {}
+    : source_(std::move(source)), interval_(interval_s(info())), thread_([this] { poll(); }) {}
 
 Polled::~Polled() {
     {
@@ -128,9 +156,7 @@ void Polled::read(bool aligned) {
             if (!moves_often() || seconds(before, now) < info().period_s) break;
         }
     } catch (const std::exception& error) {
-        // It goes into the bundle, where no address may stand.
-        static const std::regex address("[a-z]+://[^/ ]+");
-        fault = std::regex_replace(error.what(), address, "the BMC");
+        fault = reason_of(error, info());
         now = Clock::now();
     }
     const std::lock_guard lock(mutex_);

@@ -39,11 +39,18 @@ struct Point {
     std::string fault;
 };
 
+/// How long to wait between two readings: as often as there is something new, at most ten times a second.
+double interval_s(const Info& info);
+
+/// What went wrong with a source, as it may stand in a bundle: without the address of a BMC.
+std::string reason_of(const std::exception& error, const Info& info);
+
 /// Appends a point with watts, its joules by the trapezoid rule.
 void add_watts(std::vector<Point>& points, Time at, double watts);
 
 /// The energy of a phase out of points in the order of time. Between two points the power is taken as even.
-/// `edge_s`: how far a point's time may be off the moment that its value belongs to.
+/// `edge_s`: how far a point's time may be off the moment that its value belongs to. Watts say nothing of a
+/// phase that is shorter than what both its ends may be off.
 Reading between(const std::vector<Point>& points, const Info& info, Time begin, Time end, double edge_s);
 
 /// A source that is asked by a thread of its own, at most ten times a second, so that a slow answer delays

@@ -2,6 +2,7 @@
 // What reads files that anybody may have written, each as a fuzzer calls it: a text is refused by one of our
 // errors, which says where, or what was read of it can be written and read again.
 #include "perf/bundle.hpp"
+#include "perf/claim.hpp"
 #include "perf/csv.hpp"
 #include "perf/error.hpp"
 #include "perf/groups.hpp"
@@ -83,11 +84,14 @@ inline std::string wrong_machines(std::string_view text) {
     return {};
 }
 
-inline constexpr Reader readers[]{{"csv", wrong_csv},
-                                  {"samples", wrong_samples},
-                                  {"manifest", wrong_manifest},
-                                  {"groups", wrong_groups},
-                                  {"machines", wrong_machines}};
+inline std::string wrong_claim(std::string_view text) {
+    perf::parse_claim(text, "fuzzed.toml");
+    return {};
+}
+
+inline constexpr Reader readers[]{{"csv", wrong_csv},           {"samples", wrong_samples},
+                                  {"manifest", wrong_manifest}, {"groups", wrong_groups},
+                                  {"machines", wrong_machines}, {"claim", wrong_claim}};
 
 /// How a reader is wrong about a text; empty: it is right.
 inline std::string wrong(const Reader& reader, std::string_view text) {
