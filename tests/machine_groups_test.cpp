@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <random>
 
@@ -201,11 +202,11 @@ TEST(Contrasts, KindsAndUnitsDoNotMeet) {
 TEST(Contrasts, FullMachinesMeetWhateverTheirThreads) {
     Group a{.name = "a", .members = {}, .places = {}}, b{.name = "b", .members = {}, .places = {}};
     for (int i = 0; i < 3; ++i) {
-        Contender c = machine("a" + std::to_string(i), {cell("crc32c", {10.0 + i})});
+        Contender c = machine(fmt::format("a{}", i), {cell("crc32c", {10.0 + i})});
         add(a, c, Metric::speed, Choice::best);
         Cell four_of_eight = cell("crc32c", {10.0 + i}), eight = four_of_eight; // 20 GB/s
         eight.threads = 8;
-        c = machine("b" + std::to_string(i), {four_of_eight, eight});
+        c = machine(fmt::format("b{}", i), {four_of_eight, eight});
         c.machine.vcpus = 8;
         add(b, c, Metric::speed, Choice::best);
     }
@@ -280,8 +281,8 @@ TEST(Spreads, OutliersAreNamedByFamily) {
     for (int i = 0; i < 40; ++i) {
         const double speed = std::exp(noise(random));
         add(g,
-            machine("h" + std::to_string(i), {cell("crc32c", {speed, speed * 1.001, speed * 0.999}),
-                                              cell("sha256", {speed * (i == 7 ? 0.8 : 1)}, "crypto")}),
+            machine(fmt::format("h{}", i), {cell("crc32c", {speed, speed * 1.001, speed * 0.999}),
+                                            cell("sha256", {speed * (i == 7 ? 0.8 : 1)}, "crypto")}),
             Metric::speed, Choice::best);
     }
     const Spread s = spread(g);
