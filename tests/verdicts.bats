@@ -105,9 +105,10 @@ assert any(abs(cores(row) / float(rows["measured"]["value"]) - 1) < 1e-4 for row
   if [[ $output == *"this build has no report page"* ]]; then skip "$output"; fi
   [ "$status" -eq 0 ]
   python3 -c '
-import json, re
+import base64, gzip, json, re
 page = open("page.html").read()
-data = json.loads(re.search(r"<script type=\"application/json\" id=\"data\">(.*?)</script>", page, re.S)[1])
+packed = json.loads(re.search(r"<script type=\"application/json\" id=\"data\">(.*?)</script>", page, re.S)[1])
+data = json.loads(gzip.decompress(base64.b64decode(packed)))
 assert [b["samples"] for b in data["bundles"]] == [open(name + "/samples.csv").read() for name in ("measured", "declared")]
 assert data["claims"] == [json.load(open("verdict.json"))], data["claims"]'
 }
