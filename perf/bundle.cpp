@@ -145,6 +145,17 @@ void SampleReader::read_header(std::span<const std::string_view> wanted) {
         if (wanted.empty() || std::ranges::find(wanted, column.name) != wanted.end())
             setters_.push_back({cell, &column});
     }
+    for (std::size_t cell = 0; cell < names.size(); ++cell)
+        if (std::ranges::find(columns(), names[cell], &Column::name) == columns().end()) {
+            extra_columns_.emplace_back(names[cell]);
+            extra_cells_.push_back(cell);
+        }
+}
+
+std::vector<std::string> SampleReader::extra() const {
+    std::vector<std::string> list;
+    for (const std::size_t cell : extra_cells_) list.emplace_back(reader_.cells()[cell]);
+    return list;
 }
 
 const Sample* SampleReader::next() {

@@ -44,6 +44,9 @@ public:
     SampleReader(std::istream& text, std::string name, std::span<const std::string_view> wanted = {});
     /// The next row, until the one after it; null: there is none. A last row that was cut off is none.
     const Sample* next();
+    /// The columns that this version does not know, such as counters, and the cells of this row in them.
+    const std::vector<std::string>& extra_columns() const { return extra_columns_; }
+    std::vector<std::string> extra() const;
 
 private:
     struct Setter {
@@ -55,6 +58,8 @@ private:
     std::string name_;
     csv::Reader reader_;
     std::vector<Setter> setters_;
+    std::vector<std::string> extra_columns_;
+    std::vector<std::size_t> extra_cells_; ///< where they stand
     std::size_t columns_ = 0;
     Sample sample_;
 };

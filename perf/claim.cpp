@@ -247,7 +247,6 @@ std::string_view name_of(Verdict verdict) {
 }
 
 void add(const Claim& claim, Group& group, const Contender& bundle, std::string_view side) {
-    const auto name = [](const Machine& m) { return m.group.empty() ? m.processor : m.group; };
     add(group, bundle, claim.metric, Choice::overall,
         [&](const Cell& c, const Machine& m, const Worth& w) { return unfit(claim, c, m, w); });
     std::erase_if(group.places, [&](const auto& entry) {
@@ -259,7 +258,7 @@ void add(const Claim& claim, Group& group, const Contender& bundle, std::string_
     const Member &first = group.members.front(), &last = group.members.back();
     std::string differ;
     if (first.machine.group != last.machine.group)
-        differ = fmt::format("groups ({} and {})", name(first.machine), name(last.machine));
+        differ = fmt::format("groups ({} and {})", group_of(first.machine), group_of(last.machine));
     else if (first.machine.group.empty())
         for (std::size_t i = 0; i < processor_traits && differ.empty(); ++i)
             if (first.traits[i] != last.traits[i])
@@ -270,7 +269,7 @@ void add(const Claim& claim, Group& group, const Contender& bundle, std::string_
             "one declare their group",
             first.machine.name, last.machine.name, side, differ);
     group.declared = !first.machine.group.empty();
-    group.name = group.members.size() == 1 ? first.machine.name : name(first.machine);
+    group.name = group.members.size() == 1 ? first.machine.name : group_of(first.machine);
 }
 
 Ruling rule(const Claim& claim, const Group& contender, const Group& baseline) {

@@ -52,7 +52,7 @@ void print(const Claim& claim, const Ruling& r) {
 
 Exit run(const Options& options) {
     const Claim claim = read_claim(options.file);
-    const Machines declared = options.declared.empty() ? Machines() : read_machines(options.declared);
+    const Machines declared = read_machines(options.declared);
     Group contender, baseline;
     for (const std::string& path : options.contender)
         add(claim, contender, read_contender(path, declared), "contender");

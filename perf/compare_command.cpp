@@ -136,10 +136,8 @@ Metric metric_from(const std::string& name) {
     return *metric;
 }
 
-Machines declared_in(const std::string& file) { return file.empty() ? Machines() : read_machines(file); }
-
 bool machines(const Options& options) {
-    const Machines declared = declared_in(options.declared);
+    const Machines declared = read_machines(options.declared);
     const Metric metric = metric_from(options.metric);
     const Contender first = read_contender(options.bundles.front(), declared);
     MachineTables tables(options.format, options.bundles.size() > 2);
@@ -183,7 +181,7 @@ bool machines(const Options& options) {
 }
 
 void groups(const Options& options) {
-    const Machines declared = declared_in(options.declared);
+    const Machines declared = read_machines(options.declared);
     const Metric metric = metric_from(options.metric);
     std::vector<Group> list; // as they come: the first bundle's is the baseline
     for (const std::string& path : options.bundles) {

@@ -8,9 +8,6 @@
 namespace perf {
 namespace {
 
-/// "measured" of "measured, watts declared".
-std::string kind_of(const std::string& evidence) { return evidence.substr(0, evidence.find(',')); }
-
 void take_mean(Side& side) {
     if (side.machines.size() == 1) side.value = side.machines.front().value;
     if (side.machines.size() < 2) return;
@@ -64,20 +61,14 @@ std::string unknown_spread(const Side& side, const std::string& evidence) {
     return "";
 }
 
-stats::Interval Contrast::interval() const { return (ratio + stats::within(1, within)).interval(); }
+stats::Interval Contrast::interval() const { return interval_of(ratio, within); }
 
 std::string Contrast::verdict() const {
     if (!absent.empty()) return "none: " + absent;
     if (kind_of(evidence) != "measured" && evidence != "counted")
-        return "none: " + kind_of(evidence) + ", without repetitions";
+        return fmt::format("none: {}, without repetitions", kind_of(evidence));
     if (!open.empty()) return "none: " + open;
-    const stats::Interval i = interval();
-    if (evidence == "counted")
-        return i.low > 1 ? "fewer" : i.high < 1 ? "more" : i.low == i.high ? "equal" : "inconclusive";
-    const bool speed = metric == Metric::speed;
-    if (*p < stats::significant && i.low > 1) return speed ? "faster" : "better";
-    if (*p < stats::significant && i.high < 1) return speed ? "slower" : "worse";
-    return "inconclusive";
+    return evidence == "counted" ? verdict_of_counts(interval()) : verdict_of(interval(), metric, *p);
 }
 
 std::vector<PlaceContrast> contrasts(const Group& a, const Group& b, Metric metric) {
@@ -167,7 +158,7 @@ std::vector<MeanContrast> mean_contrasts(std::span<const PlaceContrast> places,
             ++m.places;
             kernels.insert({works[i].family, works[i].kernel});
             evidence.insert(used[i]->evidence);
-            kinds.insert(kind_of(used[i]->evidence));
+            kinds.emplace(kind_of(used[i]->evidence));
             m.within = std::max(m.within, used[i]->within);
         }
         if (m.places == 0) continue;

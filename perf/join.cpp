@@ -83,18 +83,9 @@ public:
     }
 
     Joined run() {
-        std::ifstream file = open_file(samples()), again = open_file(samples());
+        std::ifstream file = open_file(samples());
         SampleReader rows(file, samples().string());
-        csv::Reader cells(again, csv::Ending::line_break); // the same rows, for the columns that are counters
-        std::vector<std::string> counters;
-        std::vector<std::size_t> where;
-        cells.next();
-        for (std::size_t i = 0; i < cells.cells().size(); ++i) {
-            if (std::ranges::find(columns(), cells.cells()[i], &Column::name) != columns().end()) continue;
-            counters.emplace_back(cells.cells()[i]);
-            where.push_back(i);
-        }
-        BundleWriter bundle(options_.folder, false, counters);
+        BundleWriter bundle(options_.folder, false, rows.extra_columns());
         if (fs::exists(options_.bundle / energy::log_name))
             copy_to(options_.bundle / energy::log_name, options_.folder / energy::log_name);
         auto more = other_files(options_.bundle);
@@ -102,12 +93,10 @@ public:
         copy_to(options_.log, options_.folder / power_name);
         more.emplace_back(power_name);
         energy::Log log(options_.folder);
-        for (const Sample* row = rows.next(); row && cells.next(); row = rows.next()) {
+        while (const Sample* row = rows.next()) {
             Sample sample = *row;
             add_energy(sample, log);
-            std::vector<std::string> extra;
-            for (const std::size_t i : where) extra.emplace_back(cells.cells()[i]);
-            bundle.append(sample, extra);
+            bundle.append(sample, rows.extra());
         }
         describe();
         bundle.manifest(manifest_);

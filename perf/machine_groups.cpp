@@ -49,10 +49,6 @@ bool better(const Standing& a, const Standing& b) {
     return a.absent.empty() != b.absent.empty() ? a.absent.empty() : a.worth.log > b.worth.log;
 }
 
-std::string_view cell_evidence(const Standing& s) {
-    return std::string_view(s.evidence).substr(0, s.evidence.find(','));
-}
-
 /// Why the values at a place do not meet; "" where they do.
 std::string conflict(const Meeting& meeting, std::span<const Group* const> groups) {
     const Standing* first = nullptr;
@@ -63,9 +59,9 @@ std::string conflict(const Meeting& meeting, std::span<const Group* const> group
             const std::string& name = groups[side]->members[s.machine].machine.name;
             if (!first) {
                 first = &s, name_of_first = name;
-            } else if (cell_evidence(s) != cell_evidence(*first)) {
-                return fmt::format("{} of {} and {} of {} do not meet in a ratio", cell_evidence(*first),
-                                   name_of_first, cell_evidence(s), name);
+            } else if (kind_of(s.evidence) != kind_of(first->evidence)) {
+                return fmt::format("{} of {} and {} of {} do not meet in a ratio", kind_of(first->evidence),
+                                   name_of_first, kind_of(s.evidence), name);
             } else if (s.unit != first->unit) {
                 return fmt::format("{} of {} and {} of {} do not meet in a ratio", first->unit, name_of_first,
                                    s.unit, name);

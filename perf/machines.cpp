@@ -65,7 +65,7 @@ Machine machine(const TomlFile& file, const toml::node& node) {
 } // namespace
 
 Machines read_machines(const std::filesystem::path& path) {
-    return parse_machines(slurp(path), path.string());
+    return path.empty() ? Machines() : parse_machines(slurp(path), path.string());
 }
 
 Machines parse_machines(std::string_view text, const std::string& path) {

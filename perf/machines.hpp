@@ -28,7 +28,8 @@ struct Machine {
 /// By the name of a bundle's folder.
 using Machines = std::map<std::string, Machine, std::less<>>;
 
-/// Reads the TOML file. Refuses with file, line and column what is malformed, unknown, or has no source.
+/// Reads the TOML file; of no file ("") there are none. Refuses with file, line and column what is malformed,
+/// unknown, or has no source.
 Machines read_machines(const std::filesystem::path& file);
 Machines parse_machines(std::string_view text, const std::string& file);
 

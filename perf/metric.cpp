@@ -68,6 +68,8 @@ std::optional<Metric> metric_of(std::string_view name) {
     return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::string_view kind_of(std::string_view evidence) { return evidence.substr(0, evidence.find(',')); }
+
 bool full(const Cell& cell, const Machine& machine) {
     return machine.vcpus && double(cell.threads) == *machine.vcpus;
 }

@@ -28,6 +28,9 @@ struct Worth {
 
 Worth worth(const Cell& cell, const Machine& machine, Metric metric);
 
+/// "measured" of "measured, watts declared".
+std::string_view kind_of(std::string_view evidence);
+
 /// Whether the copies filled the machine; unknown where the manifest has no hardware threads.
 bool full(const Cell& cell, const Machine& machine);
 

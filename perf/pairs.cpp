@@ -60,10 +60,6 @@ void meet(const std::vector<const Cell*>& a, const std::vector<const Cell*>& b, 
     if (x && y) found.push_back({x, y});
 }
 
-stats::Interval with(stats::Estimate ratio, double within) {
-    return (ratio + stats::within(1, within)).interval();
-}
-
 } // namespace
 
 Contender read_contender(const std::filesystem::path& path, const Machines& declared) {
@@ -106,19 +102,33 @@ std::map<Place, const Cell*> chosen(const Contender& c, Choice choice) {
     return found;
 }
 
-stats::Interval Versus::interval() const { return with(ratio, within); }
+stats::Interval interval_of(stats::Estimate ratio, double within) {
+    return (ratio + stats::within(1, within)).interval();
+}
+
+std::string verdict_of(const stats::Interval& ratio, Metric metric, double p) {
+    const bool speed = metric == Metric::speed;
+    if (p < stats::significant && ratio.low > 1) return speed ? "faster" : "better";
+    if (p < stats::significant && ratio.high < 1) return speed ? "slower" : "worse";
+    return "inconclusive";
+}
+
+std::string verdict_of_counts(const stats::Interval& ratio) {
+    return ratio.low > 1             ? "fewer"
+           : ratio.high < 1          ? "more"
+           : ratio.low == ratio.high ? "equal"
+                                     : "inconclusive";
+}
+
+stats::Interval Versus::interval() const { return interval_of(ratio, within); }
 
 std::string Versus::verdict() const {
     if (!absent.empty()) return "none: " + absent;
-    const stats::Interval i = interval();
-    if (a->counted()) return i.low > 1 ? "fewer" : i.high < 1 ? "more" : "equal"; // instructions
+    if (a->counted()) return verdict_of_counts(interval());
     if (a->evidence != "measured") return "none: " + a->evidence + ", without repetitions";
     if (repetitions < stats::least_repetitions)
         return fmt::format("none: below {} repetitions", stats::least_repetitions);
-    const bool speed = metric == Metric::speed;
-    if (p && *p < stats::significant && i.low > 1) return speed ? "faster" : "better";
-    if (p && *p < stats::significant && i.high < 1) return speed ? "slower" : "worse";
-    return "inconclusive";
+    return verdict_of(interval(), metric, *p); // of several repetitions there is one
 }
 
 Versus versus(const Cell& a, const Machine& of_a, const Cell& b, const Machine& of_b, Metric metric) {
@@ -154,7 +164,7 @@ Versus versus(const Cell& a, const Machine& of_a, const Cell& b, const Machine& 
     return v;
 }
 
-stats::Interval Mean::interval() const { return with(ratio, within); }
+stats::Interval Mean::interval() const { return interval_of(ratio, within); }
 
 std::vector<double> shares_of(std::span<const Work> all, const std::map<std::string, double>& weights) {
     std::map<std::pair<std::string_view, std::string_view>, double> kernels; // the places of each

@@ -42,6 +42,14 @@ struct Place {
 /// machine stands at two places, that of its threads and that of all threads.
 std::map<Place, const Cell*> chosen(const Contender& c, Choice choice);
 
+/// A ratio with what meters and declared figures may put it off.
+stats::Interval interval_of(stats::Estimate ratio, double within);
+
+/// faster or slower, better or worse, or inconclusive: of a ratio whose p is known.
+std::string verdict_of(const stats::Interval& ratio, Metric metric, double p);
+/// fewer, more, equal or inconclusive: of instructions, which are exact.
+std::string verdict_of_counts(const stats::Interval& ratio);
+
 struct Versus {
     Metric metric;
     const Cell *a, *b;

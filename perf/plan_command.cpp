@@ -248,7 +248,7 @@ void plan(const Options& options) {
     if (text.empty()) refuse("{} has no demand: add it, or give --demand \"970 PB/day\"", options.mix);
     p.demand = parse_demand(text, options.demand.empty() ? options.mix : "--demand");
     if (!options.demand.empty()) p.mix.source.clear(); // it was that of the other demand
-    const Machines declared = options.declared.empty() ? Machines() : read_machines(options.declared);
+    const Machines declared = read_machines(options.declared);
     std::vector<Results> bundles;
     for (const std::string& path : options.bundles) bundles.push_back(read_results(path));
     p.candidates = candidates(bundles, declared);

@@ -31,13 +31,16 @@ using Json = nlohmann::ordered_json;
 /// open.
 constexpr std::uintmax_t most = std::uintmax_t{256} << 20;
 
-/// The bundle as it is; read_bundle() has refused what is none.
+/// The bundle as it is; refuses what is none.
 [[maybe_unused]] Json bundle_json(const std::filesystem::path& path) {
-    const Bundle bundle = read_bundle(path);
-    const bool alone = std::filesystem::is_regular_file(path);
-    return {{"name", bundle.name},
-            {"machine", bundle.manifest.is_null() ? Json::object() : bundle.manifest},
-            {"samples", slurp(alone ? path : path / "samples.csv")}};
+    const Json manifest = read_manifest(path);
+    const std::filesystem::path samples = samples_file(path);
+    std::ifstream file = open_file(samples);
+    for (SampleReader rows(file, samples.string()); rows.next();) {
+    } // each is looked at, none is kept
+    return {{"name", bundle_name(path)},
+            {"machine", manifest.is_null() ? Json::object() : manifest},
+            {"samples", slurp(samples)}};
 }
 
 /// Verdicts as the command claim prints them in JSON: one, or a list of them.
