@@ -30,13 +30,22 @@ namespace {
     return missing_vmull_p64(simde_vgetq_lane_p64(a, 1), simde_vgetq_lane_p64(b, 1));
 }
 
+/// Out of line: a cipher of hundreds of these in line takes a minute to compile, and no cache of instructions
+/// holds it.
+[[maybe_unused, gnu::noinline]] simde_uint32x4_t missing_vsm4eq_u32(simde_uint32x4_t data,
+                                                                    simde_uint32x4_t key) {
+    return simde_vsm4eq_u32(data, key);
+}
+
 } // namespace
 
 #undef vaeseq_u8
 #undef vaesmcq_u8
 #undef vmull_p64
 #undef vmull_high_p64
+#undef vsm4eq_u32
 #define vaeseq_u8(data, key) missing_vaeseq_u8(data, key)
 #define vaesmcq_u8(data) missing_vaesmcq_u8(data)
 #define vmull_p64(a, b) missing_vmull_p64(a, b)
 #define vmull_high_p64(a, b) missing_vmull_high_p64(a, b)
+#define vsm4eq_u32(data, key) missing_vsm4eq_u32(data, key)
