@@ -64,7 +64,7 @@ template <class V>
 /// byte, is undone. SIMDe would look it up in a table, where a secret must not be an index.
 template <class V>
 [[gnu::noinline]] V missing_affine_inverse(V bytes, V matrices) {
-    const auto rotated = [](simde__m128i v, int count) {
+    const auto rotated = []<int count>(simde__m128i v) {
         const auto mask = simde_mm_set1_epi8(char(0xff << count));
         return simde_mm_or_si128(simde_mm_and_si128(mask, simde_mm_slli_epi16(v, count)),
                                  simde_mm_andnot_si128(mask, simde_mm_srli_epi16(v, 8 - count)));
@@ -73,8 +73,9 @@ template <class V>
         const auto boxed =
             simde_mm_shuffle_epi8(simde_mm_aesenclast_si128(lane, simde_mm_setzero_si128()),
                                   simde_mm_setr_epi8(0, 13, 10, 7, 4, 1, 14, 11, 8, 5, 2, 15, 12, 9, 6, 3));
-        const auto sum =
-            simde_mm_xor_si128(rotated(boxed, 1), simde_mm_xor_si128(rotated(boxed, 3), rotated(boxed, 6)));
+        const auto sum = simde_mm_xor_si128(
+            rotated.template operator()<1>(boxed),
+            simde_mm_xor_si128(rotated.template operator()<3>(boxed), rotated.template operator()<6>(boxed)));
         return simde_x_mm_gf2p8matrix_multiply_epi64_epi8(simde_mm_xor_si128(sum, simde_mm_set1_epi8(5)),
                                                           matrix);
     });
