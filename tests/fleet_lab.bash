@@ -115,6 +115,7 @@ END
     mount --bind "$LAB/homes/$name" home/meter
     mount -t proc proc proc
     mount --rbind /dev dev
+    mount -t tmpfs tmpfs dev/shm # names there have numbers of processes in them, which begin anew with the host
     mount --rbind /sys sys
     exec chroot . /usr/sbin/sshd -D -e -f /run/host/sshd_config' host "$name" "$lab_root" "$arm64" \
     >"$config/log" 2>&1 &
