@@ -68,11 +68,17 @@ function onDisk(name, samples, manifest) {
   return dir;
 }
 
-/** The charts draw when they learn their width, a moment after the page has loaded; far sections later. */
+/** Far sections are drawn after near ones, and a chart when somebody comes near it. */
 const drawn = async page => {
+  await page.waitForFunction(() => document.querySelector('.chart') && !document.querySelector('.waiting'));
+  await page.locator('.chart:not([hidden])').first().scrollIntoViewIfNeeded();
   await page.waitForSelector('.chart svg path', { state: 'attached' });
-  await page.waitForFunction(() => [...document.querySelectorAll('.kernel:not([hidden])')].every(one => one.querySelector('.legend, table')));
 };
+/** All text that can be read, that far away too: the browser leaves its layout for later. */
+const text = page => page.evaluate(() => {
+  for (const section of document.querySelectorAll('section')) section.style.contentVisibility = 'visible';
+  return document.querySelector('#page').innerText;
+});
 const kernel = (page, name) => page.locator('.kernel', { has: page.getByRole('heading', { name, exact: true }) });
 // The boxes lie under their labels without being seen, so the check for visibility is left out.
 const set = on => (page, name) => page.locator('input').and(page.getByLabel(name, { exact: true })).setChecked(on, { force: true });
@@ -316,20 +322,17 @@ describe('choosing', { skip: finished && 'REPORT is set' }, () => {
     const hash = new URL(page.url()).hash;
     assert.ok(hash.includes('metric=joules') && hash.includes('bundle=another'), hash);
     // Charts are drawn as they come near.
-    const view = () => page.evaluate(() => {
-      for (const chart of document.querySelectorAll('.chart')) chart.style.display = 'none';
-      return document.querySelector('#page').innerText.replace(/\s+/g, ' ');
-    });
     const all = async () => {
       await drawn(page);
       await page.evaluate(() => new Promise(done => setTimeout(done, 500)));
-      return view();
+      await page.evaluate(() => { for (const chart of document.querySelectorAll('.chart')) chart.style.display = 'none'; });
+      return (await text(page)).replace(/\s+/g, ' ');
     };
-    const text = await all();
-    assert.match(text, /J\/GB by size of the data · lower is better/);
+    const before = await all();
+    assert.match(before, /J\/GB by size of the data · lower is better/);
     await page.goto('about:blank');
     await page.goto(url + hash);
-    assert.equal(await all(), text);
+    assert.equal(await all(), before);
     // Another view written into the address of a page that is open.
     await page.evaluate(() => { location.hash = 'kernel=utf8'; });
     await drawn(page);
@@ -718,7 +721,7 @@ describe('looks', { skip: finished && 'REPORT is set' }, () => {
         await drawn(page);
         assert.equal((await heads(page))[0] === english[0], first, JSON.stringify(options));
         // A key without a text would stand there as it is.
-        assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /\b[a-z]+_[a-z_]+\b(?<!energy_\w+|\w+_ok|counter_\w+)(?=\s*$)/m);
+        assert.doesNotMatch(await text(page), /\b[a-z]+_[a-z_]+\b(?<!energy_\w+|\w+_ok|counter_\w+)(?=\s*$)/m);
       }, options);
     }
   });
