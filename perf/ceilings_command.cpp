@@ -11,7 +11,7 @@
 namespace perf {
 namespace {
 
-struct Options {
+struct CeilingsOptions {
     std::vector<std::string> threads{"1", "all"};
     std::filesystem::path folder;
     Format format = Format::table;
@@ -33,7 +33,7 @@ std::vector<Placement> placements(const std::vector<std::string>& threads) {
     return list;
 }
 
-Exit measure_and_show(Options options) {
+Exit measure_and_show(CeilingsOptions options) {
     const auto teams = placements(options.threads);
     const std::string begun = utc_now();
     if (options.folder.empty()) options.folder = default_folder("ceilings", begun);
@@ -69,7 +69,7 @@ void add_ceilings(CLI::App& app, Exit& exit) {
     command->footer(
         "compare DIR CEILINGS --against ceiling shows the kernels of a run as shares of them. per_cycle are\n"
         "instructions, bytes_per_cycle is of one core; low and high are the 95 % interval of gbps.");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CeilingsOptions>();
     command->add_option("--threads", options->threads, "copies at the same time, one a core: 1,all")
         ->check(CLI::Range(1, 4096) | CLI::IsMember({"all"}))
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)

@@ -137,7 +137,7 @@ void look_for(const std::string& which, std::span<const PlaceContrast> all,
               std::vector<std::string>& missing) {
     std::set<std::string> reasons;
     for (const PlaceContrast& c : all) {
-        const Place& place = *c.meeting.place;
+        const MeetingPlace& place = *c.meeting.place;
         if (!which.empty() && place.kernel != which && place.family != which) continue;
         if (c.meeting.counts) return;
         reasons.insert(c.absent.empty() ? "less than half of the machines of a side have it" : c.absent);
@@ -250,7 +250,7 @@ void add(const Claim& claim, Group& group, const Contender& bundle, std::string_
     add(group, bundle, claim.metric, Choice::overall,
         [&](const Cell& c, const Machine& m, const Worth& w) { return unfit(claim, c, m, w); });
     std::erase_if(group.places, [&](const auto& entry) {
-        const Place& place = entry.first;
+        const MeetingPlace& place = entry.first;
         // How much a server costs that is not flat out is another question; what others measured counts where
         // the claim names it.
         return place.load || (claim.weights.empty() && place.family == "published");

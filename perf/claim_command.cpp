@@ -7,7 +7,7 @@
 namespace perf {
 namespace {
 
-struct Options {
+struct ClaimOptions {
     std::string file, declared;
     std::vector<std::string> bundles, contender, baseline;
     Format format = Format::table;
@@ -50,7 +50,7 @@ void print(const Claim& claim, const Ruling& r) {
     for (const std::string& text : r.flips) line("flips", text);
 }
 
-Exit run(const Options& options) {
+Exit run(const ClaimOptions& options) {
     const Claim claim = read_claim(options.file);
     const Machines declared = read_machines(options.declared);
     Group contender, baseline;
@@ -96,7 +96,7 @@ void add_claim(CLI::App& app, Exit& exit) {
         "geometric\n"
         "mean of them.\n"
         "Exit codes: 0 supported, 1 refuted, 3 inconclusive, 4 untestable; 2 misuse.");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ClaimOptions>();
     command->add_option("FILE", options->file, "the claim, a TOML file")->required();
     command->add_option("DIR", options->bundles, "bundles")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)

@@ -15,7 +15,7 @@
 namespace perf {
 namespace {
 
-struct Options {
+struct CompareOptions {
     std::vector<std::string> bundles, fail_if;
     std::string against, by = "machine", declared, metric = "speed", variants = "best";
     Format format = Format::table;
@@ -107,7 +107,7 @@ const std::map<std::string, Choice> choices{
     {"best", Choice::best}, {"same", Choice::same}, {"peer", Choice::peer}, {"overall", Choice::overall}};
 
 /// False: a condition of --fail-if holds.
-bool check(const Options& options, std::span<const Pair> met) {
+bool check(const CompareOptions& options, std::span<const Pair> met) {
     bool good = true;
     for (const std::string& text : options.fail_if) {
         const Condition condition(text);
@@ -136,7 +136,7 @@ Metric metric_from(const std::string& name) {
     return *metric;
 }
 
-bool machines(const Options& options) {
+bool machines(const CompareOptions& options) {
     const Machines declared = read_machines(options.declared);
     const Metric metric = metric_from(options.metric);
     const Contender first = read_contender(options.bundles.front(), declared);
@@ -180,7 +180,7 @@ bool machines(const Options& options) {
     return good;
 }
 
-void groups(const Options& options) {
+void groups(const CompareOptions& options) {
     const Machines declared = read_machines(options.declared);
     const Metric metric = metric_from(options.metric);
     std::vector<Group> list; // as they come: the first bundle's is the baseline
@@ -205,7 +205,7 @@ std::vector<Cell> speeds(Results results) {
     return std::move(results.cells);
 }
 
-void within_one(const Options& options) {
+void within_one(const CompareOptions& options) {
     if (options.against.empty())
         refuse("compare needs a second bundle, or --against peer, native, ceiling or an instruction set");
     const std::string& path = options.bundles.front();
@@ -259,7 +259,7 @@ void add_compare(CLI::App& app, Exit& exit) {
         "compare DIR [CEILINGS] --against ceiling: speeds as shares of what the machine can do, as run "
         "--ceilings\n"
         "or wattproof ceilings measured it; as csv and json of every variant.");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CompareOptions>();
     command->add_option("DIR", options->bundles, "bundles")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->required()

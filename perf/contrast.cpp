@@ -141,7 +141,7 @@ std::vector<MeanContrast> mean_contrasts(std::span<const PlaceContrast> places,
         std::vector<Work> works;
         std::vector<const std::vector<Standing>*> of_a, of_b;
         for (const PlaceContrast& c : places) {
-            const Place& place = *c.meeting.place;
+            const MeetingPlace& place = *c.meeting.place;
             if (!c.meeting.counts || (!family.empty() && place.family != family)) continue;
             used.push_back(&c);
             works.push_back({place.family, place.kernel});
@@ -181,7 +181,7 @@ std::vector<MeanContrast> mean_contrasts(std::span<const PlaceContrast> places,
 
 Spread spread(const Group& group) {
     Spread s;
-    std::vector<const Place*> names;
+    std::vector<const MeetingPlace*> names;
     std::vector<const std::vector<Standing>*> places;
     for (const Meeting& m : meetings(std::array{&group}))
         if (m.counts) {
@@ -190,7 +190,7 @@ Spread spread(const Group& group) {
         }
     s.places = places.size();
     std::set<std::string> families{""};
-    for (const Place* place : names) families.insert(place->family);
+    for (const MeetingPlace* place : names) families.insert(place->family);
     if (families.size() == 2) families.erase(std::prev(families.end())); // one family is all
     for (std::size_t i = 0; i < group.members.size(); ++i) s.lacking[i] = 0;
     for (const auto* place : places)

@@ -183,7 +183,7 @@ Json CounterPlan::describe_events() const {
             item["type"] = event.type;
             item["code"] = fmt::format("{:#x}", event.config);
         }
-        for (const Unit& unit : event.units)
+        for (const PmuUnit& unit : event.units)
             item["units"].push_back({{"pmu", unit.pmu}, {"code", fmt::format("{:#x}", unit.config)}});
         list.push_back(std::move(item));
     }

@@ -28,7 +28,7 @@ int open_event(const Event& event, int leader) {
 }
 
 /// For the whole system: an uncore PMU cannot tell modes apart.
-int open_unit(const Unit& unit) {
+int open_unit(const PmuUnit& unit) {
     perf_event_attr attr{};
     attr.size = sizeof attr;
     attr.type = unit.type;
@@ -152,7 +152,7 @@ void try_alone(Event& event) {
             close(file);
     };
     if (event.units.empty()) return check(open_event(event, -1));
-    for (const Unit& unit : event.units)
+    for (const PmuUnit& unit : event.units)
         if (event.absent.empty()) check(open_unit(unit));
 }
 
@@ -170,7 +170,7 @@ Counters::Counters(std::span<const Event> events, bool uncore) : units_(events.s
     for (std::size_t i = 0; i < events.size(); ++i) {
         const Event& event = events[i];
         if (uncore && event.absent.empty())
-            for (const Unit& unit : event.units) units_[i].push_back(open_unit(unit));
+            for (const PmuUnit& unit : event.units) units_[i].push_back(open_unit(unit));
         const bool core = event.absent.empty() && event.units.empty();
         files_.push_back(core ? open_event(event, leader_) : -1);
         if (leader_ < 0) leader_ = files_.back();

@@ -14,11 +14,11 @@ namespace perf {
 /// An event by its libpfm4 name ("perf::CYCLES", "arm_n2::L1D_CACHE_REFILL"), or why it cannot be had.
 struct Event {
     std::string name;
-    std::uint32_t type = 0;    ///< of perf_event_attr
-    std::uint64_t config = 0;  ///< of perf_event_attr
-    std::string absent;        ///< the reason, and what to change; empty: the event opens
-    std::string source{};      ///< libpfm4 | raw | sysfs | software
-    std::vector<Unit> units{}; ///< of an uncore event; its value is their sum
+    std::uint32_t type = 0;       ///< of perf_event_attr
+    std::uint64_t config = 0;     ///< of perf_event_attr
+    std::string absent;           ///< the reason, and what to change; empty: the event opens
+    std::string source{};         ///< libpfm4 | raw | sysfs | software
+    std::vector<PmuUnit> units{}; ///< of an uncore event; its value is their sum
 };
 
 /// What a run counts unless it is told otherwise, in the order of the columns cycles, instructions,

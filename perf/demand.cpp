@@ -12,9 +12,9 @@ struct Name {
     Unit unit;
     double factor;
 };
-constexpr Name units[]{{"B", Unit::bytes, 1},         {"bit", Unit::bytes, 0.125},
-                       {"records", Unit::records, 1}, {"record", Unit::records, 1},
-                       {"orders", Unit::orders, 1},   {"order", Unit::orders, 1}};
+constexpr Name unit_names[]{{"B", Unit::bytes, 1},         {"bit", Unit::bytes, 0.125},
+                            {"records", Unit::records, 1}, {"record", Unit::records, 1},
+                            {"orders", Unit::orders, 1},   {"order", Unit::orders, 1}};
 
 struct Time {
     std::string_view name;
@@ -41,12 +41,12 @@ Demand parse_demand(const std::string& text, const std::string& where) {
 
     const std::string name = part[2], time = part[3];
     constexpr std::string_view prefixes = "kMGTPE";
-    const auto* unit = std::ranges::find(units, name, &Name::name);
-    if (unit == std::end(units)) {
+    const auto* unit = std::ranges::find(unit_names, name, &Name::name);
+    if (unit == std::end(unit_names)) {
         const auto power = prefixes.find(name.front());
-        unit = std::ranges::find(units, name.substr(1), &Name::name);
+        unit = std::ranges::find(unit_names, name.substr(1), &Name::name);
         // Thousands of records are a number with an exponent.
-        if (power == prefixes.npos || unit == std::end(units) || unit->unit != Unit::bytes)
+        if (power == prefixes.npos || unit == std::end(unit_names) || unit->unit != Unit::bytes)
             help("the unit \"" + name + "\" is unknown");
         demand.rate *= std::pow(1000, double(power) + 1);
     }

@@ -3,14 +3,13 @@
 #include "exec.hpp"
 #include "show.hpp"
 #include "stats.hpp"
+#include "text.hpp"
 #include <memory>
 
 namespace perf {
 namespace {
 
-constexpr std::size_t most_shown = 3; ///< failures: a program that fails mostly does so every time
-
-std::string number(double value) { return fmt::format("{:.4g}", value); }
+constexpr std::size_t most_failures = 3; ///< failures: a program that fails mostly does so every time
 
 /// One row: the workload, how many repetitions, seconds, rate, counts.
 Table result_table(const std::vector<Sample>& samples, const ExecResult& result) {
@@ -31,17 +30,17 @@ Table result_table(const std::vector<Sample>& samples, const ExecResult& result)
     };
     if (seconds.empty()) return table;
     const stats::Interval time = stats::median_interval(seconds);
-    add("seconds", number(time.value));
-    add("low", number(time.low));
-    add("high", number(time.high));
-    add("ops/s", number(stats::median(rates)));
-    for (const auto& [event, values] : result.counts) add(event + "/op", number(stats::median(values)));
+    add("seconds", four_digits(time.value));
+    add("low", four_digits(time.low));
+    add("high", four_digits(time.high));
+    add("ops/s", four_digits(stats::median(rates)));
+    for (const auto& [event, values] : result.counts) add(event + "/op", four_digits(stats::median(values)));
     return table;
 }
 
 Exit exec_and_show(const ExecOptions& options) {
     const ExecResult result = exec(options);
-    const auto shown = std::min(most_shown, result.failures.size());
+    const auto shown = std::min(most_failures, result.failures.size());
     for (const std::string& failure : std::span(result.failures).first(shown))
         fmt::print(stderr, "wattproof: FAILED: {}\n", failure);
     if (result.failures.size() > shown)

@@ -6,26 +6,26 @@
 namespace perf {
 namespace {
 
-struct Quantity {
+struct Watched {
     std::string_view name;
     const std::vector<double> Cell::*values;
     bool inverse;
 };
-constexpr Quantity quantities[]{{"seconds", &Cell::seconds_per_byte, false},
-                                {"throughput", &Cell::seconds_per_byte, true},
-                                {"cycles", &Cell::cycles_per_byte, false},
-                                {"instructions", &Cell::instructions_per_byte, false},
-                                {"joules", &Cell::nj_per_byte, false}};
+constexpr Watched watched[]{{"seconds", &Cell::seconds_per_byte, false},
+                            {"throughput", &Cell::seconds_per_byte, true},
+                            {"cycles", &Cell::cycles_per_byte, false},
+                            {"instructions", &Cell::instructions_per_byte, false},
+                            {"joules", &Cell::nj_per_byte, false}};
 
 } // namespace
 
 Condition::Condition(const std::string& condition) : text(condition) {
     static const std::regex form(R"(\s*([\w*-]+)\.(\w+)\s*([<>])\s*([+-]?[0-9]+(?:\.[0-9]+)?)\s*%\s*)");
     std::smatch part;
-    const auto* quantity = std::end(quantities);
+    const auto* quantity = std::end(watched);
     if (std::regex_match(text, part, form))
-        quantity = std::ranges::find(quantities, part[2].str(), &Quantity::name);
-    if (quantity == std::end(quantities))
+        quantity = std::ranges::find(watched, part[2].str(), &Watched::name);
+    if (quantity == std::end(watched))
         refuse("--fail-if \"{}\": write it as KERNEL.QUANTITY > +1%; KERNEL may be *, and quantities are "
                "seconds, "
                "throughput, cycles, instructions, joules",

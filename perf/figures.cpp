@@ -61,45 +61,45 @@ std::optional<Figure> clocked(const Cell& cell, const std::vector<double>& value
     return cell.counted() ? std::nullopt : median(cell, values);
 }
 
-constexpr bool less = true, more = false, joules = true, none = false;
+constexpr bool lower = true, higher = false, of_energy = true, of_time = false;
 
-constexpr Quantity all[]{
+constexpr Quantity all_quantities[]{
     {"call_ns", "ns", "latency", "call", "seconds", 1e-9,
-     "Time of one call or operation of one copy, calls back to back.", less, none,
+     "Time of one call or operation of one copy, calls back to back.", lower, of_time,
      [](const Cell& c) { return speed(c, c.ns_per_op); }},
     {"gb_per_s", "GB/s", "gigabytes-per-second", "throughput", "bytes_per_second", 1e9,
-     "Bytes by time, all copies together.", more, none, gbps},
+     "Bytes by time, all copies together.", higher, of_time, gbps},
     {"joules_per_gb", "J/GB", "joules-per-gigabyte", "energy", "joules_per_byte", 1e-9,
-     "Energy of a byte within the boundary.", less, joules,
+     "Energy of a byte within the boundary.", lower, of_energy,
      [](const Cell& c) { return energy(c, c.nj_per_byte); }},
     {"instructions_per_byte", "instructions/B", "instructions-per-byte", "instructions", "per_byte", 1,
-     "Instructions retired in user mode, by byte.", less, none,
+     "Instructions retired in user mode, by byte.", lower, of_time,
      [](const Cell& c) { return median(c, c.instructions_per_byte); }},
     {"cycles_per_byte", "cycles/B", "cycles-per-byte", "cycles", "per_byte", 1,
-     "Core cycles in user mode, by byte.", less, none,
+     "Core cycles in user mode, by byte.", lower, of_time,
      [](const Cell& c) { return clocked(c, c.cycles_per_byte); }},
     {"instructions_per_cycle", "instructions/cycle", "instructions-per-cycle", "instructions", "per_cycle", 1,
-     "Instructions by core cycle.", more, none, [](const Cell& c) { return clocked(c, c.ipc); }},
-    {"ghz", "GHz", "gigahertz", "clock", "hertz", 1e9, "Clock beside the repetition.", more, none,
+     "Instructions by core cycle.", higher, of_time, [](const Cell& c) { return clocked(c, c.ipc); }},
+    {"ghz", "GHz", "gigahertz", "clock", "hertz", 1e9, "Clock beside the repetition.", higher, of_time,
      [](const Cell& c) { return clocked(c, c.ghz); }},
     {"records_per_s", "records/s", "records-per-second", "records", "per_second", 1,
-     "Records by time, all copies together.", more, none,
+     "Records by time, all copies together.", higher, of_time,
      [](const Cell& c) { return speed(c, c.records_per_second); }},
     {"records_per_joule", "records/J", "records-per-joule", "records", "per_joule", 1,
-     "Records by energy within the boundary.", more, joules,
+     "Records by energy within the boundary.", higher, of_energy,
      [](const Cell& c) { return energy(c, c.records_per_joule); }},
     {"instructions_per_record", "instructions/record", "instructions-per-record", "instructions",
-     "per_record", 1, "Instructions retired in user mode, by record.", less, none,
+     "per_record", 1, "Instructions retired in user mode, by record.", lower, of_time,
      [](const Cell& c) { return median(c, c.instructions_per_record); }},
     {"latency_p99_ns", "ns", "latency-p99", "latency_p99", "seconds", 1e-9,
-     "From the arrival of a batch to its end at a load level, 99 % took no longer.", less, none,
+     "From the arrival of a batch to its end at a load level, 99 % took no longer.", lower, of_time,
      [](const Cell& c) {
          auto values = c.latency_p99_s;
          for (double& v : values) v *= 1e9;
          return clocked(c, values);
      }},
     {"compression", "B/B", "compression-ratio", "compression", "ratio", 1,
-     "Bytes in by bytes out of a compressor.", more, none,
+     "Bytes in by bytes out of a compressor.", higher, of_time,
      [](const Cell& c) {
          return c.compression ? std::optional(Figure{{*c.compression, 0, 0}, 1, false}) : std::nullopt;
      }},
@@ -109,7 +109,7 @@ constexpr Quantity all[]{
 
 std::string cell_name(const Sample& sample) { return name_of(sample); }
 
-std::span<const Quantity> quantities() { return all; }
+std::span<const Quantity> quantities() { return all_quantities; }
 
 std::vector<Exported> exported(std::span<const Bundle> bundles) {
     std::vector<Exported> list;

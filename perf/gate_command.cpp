@@ -5,7 +5,7 @@
 namespace perf {
 namespace {
 
-struct Options {
+struct GateOptions {
     std::filesystem::path baseline;
     std::vector<std::filesystem::path> bundles;
     double within = 1; ///< per cent
@@ -19,7 +19,7 @@ std::string_view what(const Change& change, double within) {
     return change.rise() * 100 > within ? "RISEN" : change.rise() > 0 ? "more" : "fewer";
 }
 
-Exit gate(const Options& options) {
+Exit gate(const GateOptions& options) {
     std::vector<Bundle> bundles;
     for (const auto& folder : options.bundles) bundles.push_back(read_bundle(folder));
     const auto now = counts(bundles);
@@ -70,7 +70,7 @@ void add_gate(CLI::App& app, Exit& exit) {
     auto* command = app.add_subcommand("gate", "Hold the instructions of counted bundles to a baseline");
     command->footer(
         "Prints what differs. Exits with 1 where the instructions of a call rose by more than --within.");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<GateOptions>();
     command->add_option("BASELINE", options->baseline, "a file such as results/baseline/*.csv")->required();
     command->add_option("DIR", options->bundles, "bundles of counts")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)

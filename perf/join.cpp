@@ -21,20 +21,20 @@ constexpr const char* power_name = "power.csv";
 /// its time has milliseconds.
 constexpr double marker_s = 0.01;
 
-struct Phase {
+struct TimeSpan {
     energy::Time begin, end; ///< UTC, since 1970, as those of the log
 };
 
 /// The phase that a run would have taken the energy of; none of a row that has no time, or is a ceiling,
 /// which is the best of many looks.
-std::optional<Phase> phase_of(const Sample& sample) {
+std::optional<TimeSpan> phase_of(const Sample& sample) {
     const auto time = energy::timestamp(sample.time);
     if (!time || !sample.seconds || sample.evidence != "measured" || sample.kind == "ceiling") return {};
     if (*sample.seconds > *time) return {}; // before 1970
     const auto at = [](double s) {
         return energy::Time(std::chrono::duration_cast<energy::Clock::duration>(Seconds(s)));
     };
-    return Phase{.begin = at(*time - *sample.seconds), .end = at(*time)};
+    return TimeSpan{.begin = at(*time - *sample.seconds), .end = at(*time)};
 }
 
 std::string text(energy::Time at) {
@@ -109,12 +109,13 @@ private:
 
     /// Refuses a log that ends before the run or begins behind it, and a run that lacks no energy.
     void check_time() const {
-        std::optional<Phase> run;
+        std::optional<TimeSpan> run;
         std::ifstream file = open_file(samples());
         SampleReader rows(file, samples().string());
         while (const Sample* row = rows.next())
             if (const auto phase = phase_of(*row); phase && !row->energy_j)
-                run = run ? Phase{std::min(run->begin, phase->begin), std::max(run->end, phase->end)} : phase;
+                run = run ? TimeSpan{std::min(run->begin, phase->begin), std::max(run->end, phase->end)}
+                          : phase;
         if (!run) refuse("{} has no row that lacks an energy", options_.bundle.string());
         const auto &first = log_.points.front(), &last = log_.points.back();
         if (last.at < run->begin || first.at > run->end)

@@ -5,7 +5,7 @@
 namespace perf {
 namespace {
 
-constexpr std::size_t most_shown = 5; // reasons
+constexpr std::size_t most_reasons = 5; // reasons
 constexpr double longest_offset =
     1e8; // seconds: a clock that begins at 1970 is off by more, and is to be set
 
@@ -15,11 +15,11 @@ Exit join_and_show(const JoinOptions& options) {
     if (joined.before) fmt::print("{} rows keep the energy that they had\n", joined.before);
     std::size_t shown = 0;
     for (const auto& [reason, rows] : joined.unknown) {
-        if (++shown > most_shown) break;
+        if (++shown > most_reasons) break;
         fmt::print("{} rows have none: {}\n", rows, printable(reason));
     }
-    if (joined.unknown.size() > most_shown)
-        fmt::print("and {} more reasons, in {}\n", joined.unknown.size() - most_shown,
+    if (joined.unknown.size() > most_reasons)
+        fmt::print("and {} more reasons, in {}\n", joined.unknown.size() - most_reasons,
                    (options.folder / "energy.csv").string());
     fmt::print("joined  {}\n", options.folder.string());
     return joined.known ? fine : finding;

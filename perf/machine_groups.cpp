@@ -5,8 +5,9 @@
 namespace perf {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 std::vector<std::string> traits_of(const Results& results) {
-    using Json = nlohmann::ordered_json;
     const Json manifest = results.manifest.is_object() ? results.manifest : Json::object();
     const auto text = [](const Json& from, const char* key) -> std::string {
         if (!from.contains(key) || from[key].is_null()) return "not known";

@@ -35,7 +35,7 @@ struct Group {
     std::string name;
     bool declared = false; ///< else it has the name of its processor
     std::vector<Member> members;
-    std::map<Place, std::vector<Standing>> places;
+    std::map<MeetingPlace, std::vector<Standing>> places;
 };
 
 /// The group that a machine is declared to be of, else the name of its processor.
@@ -51,7 +51,7 @@ void add(Group& group, const Contender& bundle, Metric metric, Choice choice, co
 
 /// A place that one or two groups have.
 struct Meeting {
-    const Place* place;
+    const MeetingPlace* place;
     std::vector<const std::vector<Standing>*> sides; ///< in the order of the groups
     std::string absent; ///< why its values do not meet, or that there are none; empty: they meet
     bool counts;        ///< they meet, and at least half of the machines of each group have one

@@ -8,6 +8,8 @@
 namespace perf {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 /// The column of an event; null: it has none.
 std::optional<double> Sample::*column(const Event& event) {
     constexpr std::array columns{&Sample::cycles, &Sample::instructions, &Sample::branch_misses,
@@ -20,7 +22,6 @@ std::optional<double> Sample::*column(const Event& event) {
 
 nlohmann::ordered_json manifest(nlohmann::ordered_json run, std::span<const Event> events, bool planned,
                                 const std::filesystem::path& sysfs) {
-    using Json = nlohmann::ordered_json;
     auto document = machine(sysfs);
     document["run"] = std::move(run);
     if (planned) return document;

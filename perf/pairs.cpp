@@ -81,8 +81,8 @@ std::vector<Pair> pairs(const Contender& a, const Contender& b, Choice choice) {
     return found;
 }
 
-std::map<Place, const Cell*> chosen(const Contender& c, Choice choice) {
-    std::map<Place, const Cell*> found;
+std::map<MeetingPlace, const Cell*> chosen(const Contender& c, Choice choice) {
+    std::map<MeetingPlace, const Cell*> found;
     for (const bool whole : {false, true})
         for (const auto& [key, list] : places(c, whole)) {
             const auto take = [&](const Cell* cell, const std::string& variant = {}) {

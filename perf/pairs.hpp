@@ -30,17 +30,17 @@ struct Pair {
 std::vector<Pair> pairs(const Contender& a, const Contender& b, Choice choice);
 
 /// What must be equal for cells of many machines to meet.
-struct Place {
+struct MeetingPlace {
     std::string family, kernel, input;
     std::uint64_t size = 0, threads = 0; ///< threads 0: all that the machine has
     std::optional<double> load;
     std::string variant; ///< where it must be the same; else empty
-    auto operator<=>(const Place&) const = default;
+    auto operator<=>(const MeetingPlace&) const = default;
 };
 
 /// The cells of a machine that meet others': at each place the one that `choice` takes. One that fills the
 /// machine stands at two places, that of its threads and that of all threads.
-std::map<Place, const Cell*> chosen(const Contender& c, Choice choice);
+std::map<MeetingPlace, const Cell*> chosen(const Contender& c, Choice choice);
 
 /// A ratio with what meters and declared figures may put it off.
 stats::Interval interval_of(stats::Estimate ratio, double within);

@@ -9,14 +9,14 @@
 namespace perf {
 namespace {
 
-struct Options {
+struct PlanOptions {
     std::string mix, demand, declared, variant = "best";
     std::vector<std::string> bundles, offload;
     Format format = Format::table;
 };
 
 /// Four digits, without an exponent.
-std::string number(double value) {
+std::string plain(double value) {
     if (value == 0) return "0";
     const double rounded = std::stod(fmt::format("{:.3e}", value));
     return fmt::format("{:.{}f}", rounded, std::max(3 - int(std::floor(std::log10(rounded))), 0));
@@ -26,7 +26,7 @@ std::string percent(double share) { return fmt::format("{:.3g} %", 100 * share);
 
 std::string with_interval(const Quantity& q) {
     const stats::Interval i = q.interval();
-    return fmt::format("{} ({} to {})", number(i.value), number(i.low), number(i.high));
+    return fmt::format("{} ({} to {})", plain(i.value), plain(i.low), plain(i.high));
 }
 
 std::string names(const std::vector<Quantity::Part>& parts) {
@@ -143,7 +143,7 @@ Table step_table(const Plan& plan) {
                                          s.cell->variant,
                                          fmt::format("{:.4g}", s.speed.value()),
                                          s.unit,
-                                         number(s.cores.value()),
+                                         plain(s.cores.value()),
                                          percent(s.cores.value() / all)};
             if (plan.several()) row.insert(row.begin(), f.machine->name);
             table.rows.push_back(std::move(row));
@@ -226,7 +226,7 @@ void print_for_people(const Plan& plan) {
     for (const Capacity& f : plan.capacities) fmt::print("{}", dominance(f, plan.parts.front().part));
 }
 
-std::vector<Named> parts(const Plan& plan, const Options& options) {
+std::vector<Named> parts(const Plan& plan, const PlanOptions& options) {
     std::vector<Named> list{{"all", {}}};
     if (options.offload.empty()) return list;
     std::set<std::string> families;
@@ -241,7 +241,7 @@ std::vector<Named> parts(const Plan& plan, const Options& options) {
     return list;
 }
 
-void plan(const Options& options) {
+void plan(const PlanOptions& options) {
     Plan p;
     p.mix = read_mix(options.mix);
     const std::string& text = options.demand.empty() ? p.mix.demand : options.demand;
@@ -280,7 +280,7 @@ void add_plan(CLI::App& app, Exit&) {
         "said.\n"
         "--offload crypto,compression: what is left of it, and what is freed, when other processors do all\n"
         "steps of these families; what those take is not in it.");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PlanOptions>();
     command->add_option("MIX", options->mix, "the plan: a TOML file")->required()->type_name("FILE");
     command->add_option("BUNDLE", options->bundles, "bundles of the machines")
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)

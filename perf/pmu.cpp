@@ -49,10 +49,10 @@ std::optional<std::uint64_t> encode(const fs::path& pmu, const std::string& term
 
 } // namespace
 
-std::vector<Unit> units(const std::string& pattern, const std::string& name, const std::string& terms,
-                        const fs::path& folder) {
+std::vector<PmuUnit> units(const std::string& pattern, const std::string& name, const std::string& terms,
+                           const fs::path& folder) {
     const std::regex expression(pattern);
-    std::vector<Unit> found;
+    std::vector<PmuUnit> found;
     std::error_code ignored;
     for (const auto& device : fs::directory_iterator(folder, ignored)) {
         const std::string pmu = device.path().filename();
@@ -65,7 +65,7 @@ std::vector<Unit> units(const std::string& pattern, const std::string& name, con
         const auto cpu = number(cpus.substr(0, cpus.find_first_of(",-")));
         found.push_back({pmu, std::uint32_t(*type), *config, cpu ? int(*cpu) : 0});
     }
-    std::ranges::sort(found, {}, &Unit::pmu);
+    std::ranges::sort(found, {}, &PmuUnit::pmu);
     return found;
 }
 

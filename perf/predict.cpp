@@ -186,8 +186,6 @@ std::vector<const SourceFile*> chosen(const PredictOptions& options) {
     return list;
 }
 
-std::string number(double value) { return fmt::format("{:.4g}", value); }
-
 /// Adds what a loop takes on a core to a row: the cycles of the turns that the marker counts bytes of.
 void fill(Sample& row, const Loop& loop, const Core& core, const Simulation& simulation) {
     const double times = double(loop.turns) / double(loop.unrolled); // through the instructions
@@ -197,8 +195,8 @@ void fill(Sample& row, const Loop& loop, const Core& core, const Simulation& sim
     row.instructions = double(loop.instructions.size()) * times;
     row.bottleneck = simulation.bottleneck();
     for (const auto& port : simulation.ports)
-        row.pressure +=
-            fmt::format("{}{}={}", row.pressure.empty() ? "" : ";", port.name, number(port.cycles * times));
+        row.pressure += fmt::format("{}{}={}", row.pressure.empty() ? "" : ";", port.name,
+                                    four_digits(port.cycles * times));
     row.reason = caveat(loop);
 }
 

@@ -13,8 +13,6 @@
 namespace perf {
 namespace {
 
-std::string number(double value) { return fmt::format("{:.4g}", value); }
-
 /// The most that a port is busy, of a row's `pressure`, in cycles.
 double busiest(const Sample& s) {
     double most = 0;
@@ -39,9 +37,9 @@ Table prediction_table(const std::vector<Sample>& samples) {
     for (const Sample& s : samples) {
         if (s.status != "ok") continue;
         const auto turns = double(*s.ops);
-        table.rows.push_back({s.kernel, s.variant, s.input, s.core, number(double(*s.bytes) / turns),
-                              number(*s.instructions / turns), number(*s.cycles / turns),
-                              number(double(*s.bytes) / *s.cycles),
+        table.rows.push_back({s.kernel, s.variant, s.input, s.core, four_digits(double(*s.bytes) / turns),
+                              four_digits(*s.instructions / turns), four_digits(*s.cycles / turns),
+                              four_digits(double(*s.bytes) / *s.cycles),
                               fmt::format("{:.0f} %", busiest(s) / *s.cycles * 100), s.bottleneck});
     }
     return table;
@@ -58,8 +56,8 @@ void show_check(const std::vector<Sample>& predicted, const Bundle& measured) {
                 .rows = {}};
     std::vector<double> errors;
     for (const Checked& c : check_predictions(predicted, measured)) {
-        table.rows.push_back({c.kernel, c.variant, c.loop, c.input, number(c.measured), number(c.predicted),
-                              fmt::format("{:+.1f} %", c.error() * 100)});
+        table.rows.push_back({c.kernel, c.variant, c.loop, c.input, four_digits(c.measured),
+                              four_digits(c.predicted), fmt::format("{:+.1f} %", c.error() * 100)});
         errors.push_back(std::abs(c.error()));
     }
     fmt::print("Against {}, cycles a byte at {}:\n{}", measured.name, size_text(checked_size),

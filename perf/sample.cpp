@@ -46,7 +46,7 @@ constexpr Column column(std::string_view name, bool later = false) {
 
 constexpr bool added = true;
 
-constexpr Column table[]{
+constexpr Column all_columns[]{
     column<&Sample::run>("run"),
     column<&Sample::time>("time"),
     column<&Sample::evidence>("evidence"),
@@ -109,6 +109,6 @@ constexpr Column table[]{
 
 } // namespace
 
-std::span<const Column> columns() { return table; }
+std::span<const Column> columns() { return all_columns; }
 
 } // namespace perf

@@ -143,7 +143,7 @@ void GroupTables::compare(const Group& group, const Group& first) {
     const auto count = [](const Side& side) { return fmt::format("{}", side.machines.size()); };
     const auto places = contrasts(group, first, metric_);
     for (const PlaceContrast& c : places) {
-        const Place& p = *c.meeting.place;
+        const MeetingPlace& p = *c.meeting.place;
         std::vector<std::string> row{p.kernel,
                                      p.input,
                                      people ? (p.size ? size_text(p.size) : "-") : fmt::format("{}", p.size),

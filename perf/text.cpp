@@ -68,6 +68,8 @@ std::optional<std::uint64_t> parse_size(std::string_view text) {
     return number << shift;
 }
 
+std::string four_digits(double value) { return fmt::format("{:.4g}", value); }
+
 std::string size_text(std::uint64_t bytes) {
     constexpr const char* units[]{"B", "KiB", "MiB", "GiB"};
     unsigned unit = 0;

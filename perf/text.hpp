@@ -29,6 +29,9 @@ std::string excerpt(std::string_view text);
 /// "64" or "4 KiB", "64K", "1M", "1MiB", "2GiB": a size in bytes, units of 1024.
 std::optional<std::uint64_t> parse_size(std::string_view text);
 
+/// Four significant digits, as short as they go.
+std::string four_digits(double value);
+
 /// 65536 as "64 KiB"; what is no whole number of a unit stays in bytes: "1500 B".
 std::string size_text(std::uint64_t bytes);
 

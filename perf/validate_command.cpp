@@ -5,7 +5,8 @@
 namespace perf {
 namespace {
 
-constexpr std::size_t most_shown = 20; ///< findings of a bundle: one mistake may stand in thousands of rows
+constexpr std::size_t most_findings =
+    20; ///< findings of a bundle: one mistake may stand in thousands of rows
 
 void show(const std::string& folder, const Validity& validity) {
     if (!validity.valid())
@@ -13,10 +14,10 @@ void show(const std::string& folder, const Validity& validity) {
     else
         fmt::print("VALID  {}{}\n", folder, validity.sealed ? "" : ", but not sealed: the run did not end");
     for (const Finding& finding :
-         std::span(validity.findings).first(std::min(most_shown, validity.findings.size())))
+         std::span(validity.findings).first(std::min(most_findings, validity.findings.size())))
         fmt::print("  {}: {}\n", printable(finding.where), printable(finding.what));
-    if (validity.findings.size() > most_shown)
-        fmt::print("  and {} more\n", validity.findings.size() - most_shown);
+    if (validity.findings.size() > most_findings)
+        fmt::print("  and {} more\n", validity.findings.size() - most_findings);
     if (!validity.valid() && !validity.sealed) fmt::print("  not sealed: the run did not end\n");
     for (const std::string& remark : validity.remarks) fmt::print("    {}\n", remark);
 }

@@ -21,7 +21,7 @@ using Seconds = std::chrono::duration<double>;
 
 constexpr std::array<std::string_view, 8> columns{"time",     "watts",        "reason",   "source",
                                                   "boundary", "resolution_w", "period_s", "uncertainty"};
-constexpr std::size_t reason = 2, source = 3; // where they stand
+constexpr std::size_t reason_at = 2, source_at = 3; // where they stand
 
 constexpr double least_time = 0, end_of_century = 4102444800; // seconds since 1970
 constexpr int longest_gap = 10;                               // periods
@@ -33,17 +33,17 @@ Info info_of(const csv::Reader& line) {
         if (!value) line.fail(cell, fmt::format("{} is no number from 0 on", columns[cell]));
         return *value;
     };
-    if (cells[source].empty() || cells[source] == "NA") line.fail(source, "a source needs a name");
-    if (!is_boundary(cells[source + 1]) && cells[source + 1] != "unknown")
-        line.fail(source + 1, fmt::format("boundary is none of {}, unknown", boundaries()));
-    if (number(source + 3) == 0) line.fail(source + 3, "period_s must be above 0");
-    return {.name = std::string(cells[source]),
-            .boundary = std::string(cells[source + 1]),
+    if (cells[source_at].empty() || cells[source_at] == "NA") line.fail(source_at, "a source needs a name");
+    if (!is_boundary(cells[source_at + 1]) && cells[source_at + 1] != "unknown")
+        line.fail(source_at + 1, fmt::format("boundary is none of {}, unknown", boundaries()));
+    if (number(source_at + 3) == 0) line.fail(source_at + 3, "period_s must be above 0");
+    return {.name = std::string(cells[source_at]),
+            .boundary = std::string(cells[source_at + 1]),
             .where = {},
             .counts = false,
-            .resolution = number(source + 2),
-            .period_s = number(source + 3),
-            .uncertainty = number(source + 4),
+            .resolution = number(source_at + 2),
+            .period_s = number(source_at + 3),
+            .uncertainty = number(source_at + 4),
             .declared = {}};
 }
 
@@ -82,11 +82,11 @@ void add_line(std::vector<Point>& points, const csv::Reader& line, Seconds later
     const Time at(std::chrono::duration_cast<Clock::duration>(Seconds(*when) + later));
     if (!points.empty() && at <= points.back().at) line.fail(0, "time goes back");
     if (watts) return add_watts(points, at, *watts);
-    const bool said = cells.size() > reason && !cells[reason].empty() && cells[reason] != "NA";
+    const bool said = cells.size() > reason_at && !cells[reason_at].empty() && cells[reason_at] != "NA";
     points.push_back({.at = at,
                       .joules = points.empty() ? 0 : points.back().joules,
                       .watts = 0,
-                      .fault = said ? std::string(cells[reason]) : "the log has no watts there"});
+                      .fault = said ? std::string(cells[reason_at]) : "the log has no watts there"});
 }
 
 PowerLogWriter::PowerLogWriter(std::filesystem::path file, const Info& info)
@@ -128,12 +128,12 @@ PowerLog read_power_log(const std::filesystem::path& path, Seconds later) {
             const auto cells = line.cells();
             if (cells.size() != columns.size())
                 line.fail(0, fmt::format("{} cells, but {} columns", cells.size(), columns.size()));
-            const auto what = cells.subspan(source);
+            const auto what = cells.subspan(source_at);
             if (first.empty()) {
                 log.info = info_of(line);
                 first.assign(what.begin(), what.end());
             } else if (!std::ranges::equal(what, first)) {
-                line.fail(source, "another source than in the first line: a log is of one");
+                line.fail(source_at, "another source than in the first line: a log is of one");
             }
             add_line(log.points, line, later);
             if (log.points.size() < 2) continue;
