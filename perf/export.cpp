@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 /// Calls `use(quantity, figure)` for all that is known of a cell.
 template <class Use>
 void for_figures(const Cell& cell, const Use& use) {
-    for (const Quantity& q : quantities())
+    for (const Measurand& q : measurands())
         if (const auto figure = q.of(cell)) use(q, *figure);
 }
 
@@ -59,7 +59,7 @@ Json repetition(const Sample& s) {
 /// The median, and as counters all other figures, with the ends of the intervals.
 Json middle(const Exported& e, std::size_t repetitions) {
     Json r{{"iterations", repetitions}};
-    for_figures(e.cell, [&](const Quantity& q, Figure f) {
+    for_figures(e.cell, [&](const Measurand& q, CellFigure f) {
         std::string name(q.column);
         if (q.energy) name += ":" + e.cell.boundary;
         if (q.column == "call_ns") {
@@ -165,7 +165,7 @@ std::string google_benchmark(std::span<const Bundle> bundles) {
 std::string bencher(std::span<const Bundle> bundles) {
     Json all = Json::object();
     for (const Exported& e : some(bundles))
-        for_figures(e.cell, [&](const Quantity& q, const Figure& f) {
+        for_figures(e.cell, [&](const Measurand& q, const CellFigure& f) {
             Json metric{{"value", f.interval.value}};
             if (f.bounded) metric["lower_value"] = f.interval.low, metric["upper_value"] = f.interval.high;
             all[e.name][std::string(q.measure) + (q.energy ? "-" + e.cell.boundary : "")] = std::move(metric);
@@ -176,7 +176,7 @@ std::string bencher(std::span<const Bundle> bundles) {
 std::string github_action_benchmark(std::span<const Bundle> bundles) {
     Json all = Json::array();
     for (const Exported& e : some(bundles))
-        for_figures(e.cell, [&](const Quantity& q, const Figure& f) {
+        for_figures(e.cell, [&](const Measurand& q, const CellFigure& f) {
             if (!q.less_is_better) return;
             const std::string within = q.energy ? " within " + e.cell.boundary : "";
             Json entry{{"name", fmt::format("{}: {}{}", e.name, q.measure, within)},
@@ -192,7 +192,7 @@ std::string github_action_benchmark(std::span<const Bundle> bundles) {
 std::string prometheus(std::span<const Bundle> bundles) {
     const auto list = some(bundles);
     std::string text;
-    const auto family = [&](const Quantity& q, const char* bound, const char* which,
+    const auto family = [&](const Measurand& q, const char* bound, const char* which,
                             double stats::Interval::*end) {
         const std::string name = fmt::format("wattproof_{}{}_{}", q.subject, bound, q.base);
         std::string lines;
@@ -202,7 +202,7 @@ std::string prometheus(std::span<const Bundle> bundles) {
         if (!lines.empty())
             text += fmt::format("# HELP {0} {1} {2}\n# TYPE {0} gauge\n{3}", name, q.help, which, lines);
     };
-    for (const Quantity& q : quantities()) {
+    for (const Measurand& q : measurands()) {
         family(q, "", "Median of the repetitions.", &stats::Interval::value);
         family(q, "_low", "Low end of the 95 % interval.", &stats::Interval::low);
         family(q, "_high", "High end of the 95 % interval.", &stats::Interval::high);
@@ -214,7 +214,7 @@ std::string wide_csv(std::span<const Bundle> bundles) {
     std::vector<std::string> names{
         "bundle", "family", "kernel",   "variant",         "kind",       "input", "size", "threads",
         "vl",     "load",   "evidence", "energy_boundary", "repetitions"};
-    for (const Quantity& q : quantities())
+    for (const Measurand& q : measurands())
         for (const char* end : {"", "_low", "_high"}) names.push_back(std::string(q.column) + end);
     std::string text = csv::line(names);
     for (const auto& [bundle, name, c] : some(bundles)) {
@@ -231,7 +231,7 @@ std::string wide_csv(std::span<const Bundle> bundles) {
                                      cell_text(c.evidence),
                                      cell_text(c.boundary),
                                      fmt::format("{}", c.costs().size())};
-        for (const Quantity& q : quantities()) {
+        for (const Measurand& q : measurands()) {
             const auto f = q.of(c);
             const auto end = [&](bool known, double stats::Interval::*value) {
                 return known ? fmt::format("{}", f->interval.*value) : "NA";

@@ -23,30 +23,30 @@ std::string name_of(const Row& row) {
 }
 
 /// The median with its interval; of counts, which are exact, from the least to the most.
-std::optional<Figure> median(const Cell& cell, std::vector<double> values) {
+std::optional<CellFigure> median(const Cell& cell, std::vector<double> values) {
     std::erase_if(values, [](double v) { return v <= 0; });
     if (values.empty()) return {};
     if (cell.counted()) {
         const auto [least, most] = std::ranges::minmax(values);
-        return Figure{{stats::median(values), least, most}, values.size(), true};
+        return CellFigure{{stats::median(values), least, most}, values.size(), true};
     }
-    return Figure{stats::median_interval(values), values.size(), values.size() > 1};
+    return CellFigure{stats::median_interval(values), values.size(), values.size() > 1};
 }
 
 /// Not of a load level, whose times are those of arrivals, and not of a count.
-std::optional<Figure> speed(const Cell& cell, const std::vector<double>& values) {
+std::optional<CellFigure> speed(const Cell& cell, const std::vector<double>& values) {
     if (cell.load || cell.counted()) return {};
     return median(cell, values);
 }
 
-std::optional<Figure> gbps(const Cell& cell) {
+std::optional<CellFigure> gbps(const Cell& cell) {
     if (cell.load || cell.counted() || cell.seconds_per_byte.empty()) return {};
     const std::size_t n = cell.seconds_per_byte.size();
-    return Figure{cell.gbps(), n, n > 1};
+    return CellFigure{cell.gbps(), n, n > 1};
 }
 
 /// With what the meter may be off.
-std::optional<Figure> energy(const Cell& cell, const std::vector<double>& values) {
+std::optional<CellFigure> energy(const Cell& cell, const std::vector<double>& values) {
     if (cell.counted() || cell.boundary.empty()) return {};
     auto figure = median(cell, values);
     if (figure && cell.energy_within > 0) {
@@ -57,13 +57,13 @@ std::optional<Figure> energy(const Cell& cell, const std::vector<double>& values
     return figure;
 }
 
-std::optional<Figure> clocked(const Cell& cell, const std::vector<double>& values) {
+std::optional<CellFigure> clocked(const Cell& cell, const std::vector<double>& values) {
     return cell.counted() ? std::nullopt : median(cell, values);
 }
 
 constexpr bool lower = true, higher = false, of_energy = true, of_time = false;
 
-constexpr Quantity all_quantities[]{
+constexpr Measurand all_measurands[]{
     {"call_ns", "ns", "latency", "call", "seconds", 1e-9,
      "Time of one call or operation of one copy, calls back to back.", lower, of_time,
      [](const Cell& c) { return speed(c, c.ns_per_op); }},
@@ -101,7 +101,7 @@ constexpr Quantity all_quantities[]{
     {"compression", "B/B", "compression-ratio", "compression", "ratio", 1,
      "Bytes in by bytes out of a compressor.", higher, of_time,
      [](const Cell& c) {
-         return c.compression ? std::optional(Figure{{*c.compression, 0, 0}, 1, false}) : std::nullopt;
+         return c.compression ? std::optional(CellFigure{{*c.compression, 0, 0}, 1, false}) : std::nullopt;
      }},
 };
 
@@ -109,7 +109,7 @@ constexpr Quantity all_quantities[]{
 
 std::string cell_name(const Sample& sample) { return name_of(sample); }
 
-std::span<const Quantity> quantities() { return all_quantities; }
+std::span<const Measurand> measurands() { return all_measurands; }
 
 std::vector<Exported> exported(std::span<const Bundle> bundles) {
     std::vector<Exported> list;

@@ -20,14 +20,14 @@ std::vector<Exported> exported(std::span<const Bundle> bundles);
 /// The name of the cell that a sample belongs to, as in Exported of one bundle.
 std::string cell_name(const Sample& sample);
 
-struct Figure {
+struct CellFigure {
     stats::Interval interval;
     std::size_t repetitions;
     bool bounded; ///< the interval is known: of a single repetition there is none
 };
 
 /// One thing that may be known of a cell, and what other tools call it.
-struct Quantity {
+struct Measurand {
     std::string_view column;        ///< of a spreadsheet: name and unit
     std::string_view unit;          ///< as people write it
     std::string_view measure;       ///< of Bencher; latency is one that it knows, in ns
@@ -36,9 +36,9 @@ struct Quantity {
     std::string_view help;
     bool less_is_better, energy; ///< of energy the boundary belongs to each figure
     /// None: not known, or nothing that evidence of this kind, or a load level, can say.
-    std::optional<Figure> (*of)(const Cell&);
+    std::optional<CellFigure> (*of)(const Cell&);
 };
 
-std::span<const Quantity> quantities();
+std::span<const Measurand> measurands();
 
 } // namespace perf
