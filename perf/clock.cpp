@@ -18,10 +18,11 @@ inline std::uint64_t add_chain(std::uint64_t x, std::uint64_t one) {
     return x;
 }
 
+using Clock = std::chrono::steady_clock;
+
 } // namespace
 
 double measured_ghz(double microseconds) {
-    using Clock = std::chrono::steady_clock;
     const int turns = std::max(1, int(microseconds * 3000 / chain / 5));
     double best = 0;
     // The fastest of five: an interrupt can only make one slower.

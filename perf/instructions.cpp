@@ -18,7 +18,7 @@ constexpr std::array<std::uint8_t, 256> filled(Byte byte_at) {
     for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = std::uint8_t(byte_at(i));
     return bytes;
 }
-alignas(256) constexpr auto seed = filled([](std::size_t i) { return 1 + 7 * i; });
+alignas(256) constexpr auto odd_bytes = filled([](std::size_t i) { return 1 + 7 * i; });
 alignas(256) constexpr auto ones = filled([](std::size_t i) { return i % 4 == 0; }); // words of 1
 // As indices a rotation of 16 bytes, as a factor odd, as a key as good as any.
 alignas(256) constexpr auto rotation = filled([](std::size_t i) { return (i + 1) % 16; });
@@ -47,7 +47,7 @@ constexpr std::uint64_t turn = 96; // twelve chains, eight steps
     [](std::uint64_t turns, ARGUMENTS) noexcept {                                                            \
         std::uint64_t sum = 0;                                                                               \
         __asm__ volatile(MOVE " (%[operand]), %%" R "mm0\n"                                                  \
-                              ".irp i," CHAINS "\n " MOVE " (%[seed]), %%" R "mm\\i\n .endr\n"               \
+                              ".irp i," CHAINS "\n " MOVE " (%[odd_bytes]), %%" R "mm\\i\n .endr\n"          \
                               "test %[turns], %[turns]\n jz 2f\n"                                            \
                               ".p2align 6\n"                                                                 \
                               "1:\n .irp i," REPEAT(CHAINS) "\n " BODY "\n .endr\n"                          \
@@ -55,7 +55,7 @@ constexpr std::uint64_t turn = 96; // twelve chains, eight steps
                                                             "2:\n .irp i," OTHER_CHAINS "\n " ADD            \
                                                             "\n .endr\n movq %%xmm1, %[sum]\n" END           \
                          : [turns] "+r"(turns), [sum] "=r"(sum)                                              \
-                         : [seed] "r"(seed.data()), [operand] "r"(OPERAND.data())                            \
+                         : [odd_bytes] "r"(odd_bytes.data()), [operand] "r"(OPERAND.data())                  \
                          : VECTOR_REGISTERS, "cc", "memory");                                                \
         return sum;                                                                                          \
     }
@@ -75,7 +75,7 @@ constexpr std::uint64_t turn = 96; // twelve chains, eight steps
         std::uint64_t sum = 0;                                                                               \
         __asm__ volatile(                                                                                    \
             "mov (%[operand]), %%rax\n"                                                                      \
-            ".irp i,8,9,10,11,12,13,14,15\n mov (%[seed]), %%r\\i\n .endr\n"                                 \
+            ".irp i,8,9,10,11,12,13,14,15\n mov (%[odd_bytes]), %%r\\i\n .endr\n"                            \
             "test %[turns], %[turns]\n jz 2f\n"                                                              \
             ".p2align 6\n"                                                                                   \
             "1:\n .irp i," REPEAT("8,9,10,11,12,13,14,15") "\n crc32q %%rax, %%r\\i\n .endr\n"               \
@@ -84,7 +84,7 @@ constexpr std::uint64_t turn = 96; // twelve chains, eight steps
                                                            "2:\n .irp i,9,10,11,12,13,14,15\n add %%r\\i, "  \
                                                            "%%r8\n .endr\n mov %%r8, %[sum]\n"               \
             : [turns] "+r"(turns), [sum] "=r"(sum)                                                           \
-            : [seed] "r"(seed.data()), [operand] "r"(rotation.data())                                        \
+            : [odd_bytes] "r"(odd_bytes.data()), [operand] "r"(rotation.data())                              \
             : "rax", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "cc", "memory");                  \
         return sum;                                                                                          \
     }
@@ -118,7 +118,7 @@ constexpr isa::Mask avx2 = all_of({isa::avx, isa::avx2}), avx512 = all_of({isa::
                     avx512bw = avx512 | all_of({isa::avx512bw});
 
 // clang-format off
-constexpr Instruction table[]{
+constexpr Instruction all_instructions[]{
     // Eight bytes of message an instruction.
     {"crc", "sse42", "crc32 r64", all_of({isa::sse42}), registers, 64, 8, STEPPED(CRC)},
     {"aes", "sse42", "aesenc xmm", all_of({isa::aes}), registers, turn, 16, STEPPED(SSE, rotation, "aesenc %%xmm0, %%xmm\\i")},
@@ -168,7 +168,7 @@ constexpr Instruction table[]{
         std::uint64_t sum = 0;                                                                               \
         __asm__ volatile(".arch_extension " EXTENSION "\n"                                                   \
                          "ldr " R "0, [%[operand]]\n"                                                        \
-                         ".irp i," CHAINS "\n ldr " R "\\i, [%[seed]]\n .endr\n"                             \
+                         ".irp i," CHAINS "\n ldr " R "\\i, [%[odd_bytes]]\n .endr\n"                        \
                          "cbz %[turns], 2f\n"                                                                \
                          ".p2align 6\n"                                                                      \
                          "1:\n .irp i," REPEAT(CHAINS) "\n " BODY "\n .endr\n"                               \
@@ -177,7 +177,7 @@ constexpr Instruction table[]{
                                                        "\n add v1.2d, v1.2d, v\\i\\().2d\n .endr\n"          \
                                                        "fmov %[sum], d1\n"                                   \
                          : [turns] "+r"(turns), [sum] "=r"(sum)                                              \
-                         : [seed] "r"(seed.data()), [operand] "r"(OPERAND.data())                            \
+                         : [odd_bytes] "r"(odd_bytes.data()), [operand] "r"(OPERAND.data())                  \
                          : VECTOR_REGISTERS, "cc", "memory");                                                \
         return sum;                                                                                          \
     }
@@ -188,7 +188,7 @@ constexpr Instruction table[]{
         __asm__ volatile(                                                                                    \
             ".arch_extension crc\n"                                                                          \
             "ldr x0, [%[operand]]\n"                                                                         \
-            ".irp i,1,2,3,4,5,6,7,8\n ldr x\\i, [%[seed]]\n .endr\n"                                         \
+            ".irp i,1,2,3,4,5,6,7,8\n ldr x\\i, [%[odd_bytes]]\n .endr\n"                                    \
             "cbz %[turns], 2f\n"                                                                             \
             ".p2align 6\n"                                                                                   \
             "1:\n .irp i," REPEAT(                                                                           \
@@ -197,7 +197,7 @@ constexpr Instruction table[]{
                                    "subs %[turns], %[turns], #1\n b.ne 1b\n"                                 \
                                    "2:\n .irp i,2,3,4,5,6,7,8\n add x1, x1, x\\i\n .endr\n mov %[sum], x1\n" \
             : [turns] "+r"(turns), [sum] "=r"(sum)                                                           \
-            : [seed] "r"(seed.data()), [operand] "r"(rotation.data())                                        \
+            : [odd_bytes] "r"(odd_bytes.data()), [operand] "r"(rotation.data())                              \
             : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "cc", "memory");                         \
         return sum;                                                                                          \
     }
@@ -233,7 +233,7 @@ constexpr isa::Mask neon = all_of({isa::neon}), sve = all_of({isa::sve}),
                     sve2_crypto = all_of({isa::sve, isa::sve2, isa::sve2aes});
 
 // clang-format off
-constexpr Instruction table[]{
+constexpr Instruction all_instructions[]{
     // Eight bytes of message an instruction.
     {"crc", "neon-crypto", "crc32cx", all_of({isa::crc}), registers, 64, 8, STEPPED(CRC)},
     // A round is a pair, which most cores fuse: eight bytes each.
@@ -261,6 +261,6 @@ constexpr Instruction table[]{
 
 } // namespace
 
-std::span<const Instruction> instructions() noexcept { return table; }
+std::span<const Instruction> instructions() noexcept { return all_instructions; }
 
 } // namespace perf
