@@ -5,7 +5,7 @@
 namespace perf {
 namespace {
 
-constexpr std::size_t most_reasons = 5; // reasons
+constexpr std::size_t most_reasons = 5;
 constexpr double longest_offset =
     1e8; // seconds: a clock that begins at 1970 is off by more, and is to be set
 

@@ -1,5 +1,6 @@
 #include "capacity.hpp"
 #include "commands.hpp"
+#include "text.hpp"
 #include <algorithm>
 #include <cmath>
 #include <fmt/ranges.h>
@@ -141,7 +142,7 @@ Table step_table(const Plan& plan) {
             std::vector<std::string> row{s.step->name(),
                                          s.cell->family,
                                          s.cell->variant,
-                                         fmt::format("{:.4g}", s.speed.value()),
+                                         four_digits(s.speed.value()),
                                          s.unit,
                                          plain(s.cores.value()),
                                          percent(s.cores.value() / all)};
@@ -172,7 +173,7 @@ Table factor_table(const Plan& plan) {
             if (figure.quantity)
                 for (const auto& [name, part] : figure.quantity->parts()) factors.emplace(name, part.factor);
         for (const auto& [name, f] : factors) {
-            std::vector<std::string> row{name, fmt::format("{:.4g}", Quantity(f).value()),
+            std::vector<std::string> row{name, four_digits(Quantity(f).value()),
                                          f.open ? "NA" : percent(f.doubt()), f.evidence};
             for (const std::size_t i : columns) {
                 const auto& quantity = all[m][i].quantity;

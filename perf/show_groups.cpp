@@ -118,11 +118,10 @@ void GroupTables::describe(const Group& group) {
         std::vector<std::string> cells{group.name, m.machine.name, m.traits[0], m.traits[1]};
         if (const auto found = score_of.find(i); found != score_of.end()) {
             const Score& score = s.scores[found->second];
-            cells.insert(cells.end(),
-                         {fmt::format("{}", s.places), fmt::format("{:.9g}", score.value.log),
-                          fmt::format("{:.3g}", score.value.error),
-                          fmt::format("{:.4g}", (std::exp(score.value.log - s.median) - 1) * 100),
-                          s.z.empty() ? "NA" : fmt::format("{:.4g}", s.z[found->second])});
+            cells.insert(cells.end(), {fmt::format("{}", s.places), fmt::format("{:.9g}", score.value.log),
+                                       fmt::format("{:.3g}", score.value.error),
+                                       four_digits((std::exp(score.value.log - s.median) - 1) * 100),
+                                       s.z.empty() ? "NA" : four_digits(s.z[found->second])});
         } else {
             const auto has = s.lacking.find(i);
             cells.insert(cells.end(), {fmt::format("{}", has == s.lacking.end() ? 0 : has->second), "NA",

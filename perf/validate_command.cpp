@@ -5,8 +5,8 @@
 namespace perf {
 namespace {
 
-constexpr std::size_t most_findings =
-    20; ///< findings of a bundle: one mistake may stand in thousands of rows
+/// Of a bundle: one mistake may stand in thousands of rows.
+constexpr std::size_t most_findings = 20;
 
 void show(const std::string& folder, const Validity& validity) {
     if (!validity.valid())
